@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/protocol/framereader.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <memory>
+
+namespace Confab {
+
+// Frames over one TCP or TLS connection. Lives in the thread of its socket. Sending never blocks: bytes
+// are queued and leave with flush() or the next turn of the event loop. Either end of a connection uses it.
+class MessageChannel : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The socket is connected or connecting; a QSslSocket carries frames once it is encrypted.
+    // `frameLimit` in bytes binds what the peer may send.
+    MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frameLimit, QObject *parent = nullptr);
+    ~MessageChannel() override;
+
+    void setFrameLimit(quint32 bytes);
+
+    // While held, frames that arrived wait unread, and so does the peer once its window is full.
+    void hold();
+    void release();
+
+    // A whole frame, as made by encodeFrame().
+    void send(const QByteArray &frame);
+    void flush();
+    // Bytes that were sent and that the system hasn't taken yet, TLS included.
+    [[nodiscard]] qint64 queued() const;
+
+    // Closes after what was sent has left, or after `millis` at the latest. Nothing is received any more.
+    void finish(int millis = 2000);
+    // Closes now.
+    void abort();
+
+    [[nodiscard]] QTcpSocket *socket() const { return m_socket.get(); }
+
+Q_SIGNALS:
+    // One frame's payload; the view ends with the call. The channel may be deleted (deleteLater) or finished in it.
+    void received(QByteArrayView payload);
+    // Bytes came in, be they a whole frame or not: the peer lives.
+    void heard();
+    // The peer's framing is wrong (code bad-frame or too-large): nothing of it is received any more.
+    void broken(const Confab::Error &error);
+    // The connection is gone, for good; said once. The reason is for logs and people.
+    void closed(const QString &reason);
+
+private:
+    void readAvailable();
+    void deliver();
+    void hangUp();
+    void end(const QString &reason);
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    FrameReader m_reader;
+    QString m_reason; // what the socket said last
+    bool m_held = false;
+    bool m_deaf = false;      // finished or broken: what comes in is dropped
+    bool m_finishing = false; // nothing more is sent
+    bool m_hungUp = false;
+    bool m_closed = false;
+    bool m_delivering = false;
+};
+
+} // namespace Confab
