@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/backoff.h"
+#include "shared/base/clock.h"
+#include "shared/client/pinstore.h"
+#include "shared/client/sessionstore.h"
+#include "shared/protocol/messages.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+
+#include <memory>
+
+namespace Confab {
+
+// Where a server is and how to talk to it.
+struct ServerAddress {
+    QString host;
+    quint16 port = 26632;
+    bool tls = true;
+    bool operator==(const ServerAddress &) const = default;
+
+    [[nodiscard]] QString key() const; // "host:port", lower case: names the server in the stores
+    [[nodiscard]] QString text() const; // as a person would type it; without the default port
+    // HOST, HOST:PORT, [IPV6], [IPV6]:PORT; "plain:" before it turns TLS off. Empty where it is none of these.
+    [[nodiscard]] static std::optional<ServerAddress> parse(const QString &text);
+};
+
+// How patient a client is, in milliseconds.
+struct ClientTimings {
+    quint64 pingAfter = 20'000; // of silence
+    quint64 lostAfter = 45'000; // of silence
+    quint64 connectWithin = 15'000;
+    BackOff backOff;
+};
+
+// What a client needs of the world; all of it outlives the client.
+struct ClientWorld {
+    Clock &clock;
+    QRandomGenerator &random;
+    PinStore &pins;
+    SessionStore &sessions;
+};
+
+// One person's connection to one server: connects, says hello, resumes with what it has seen, keeps what is
+// unconfirmed and says it again, pings, and comes back after a loss. No widget; one thread, its own.
+class ChatClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,       // not asked to connect, or left for good
+        Connecting, // on the way, up to the answer to hello
+        Refused,    // the server waits for another hello: tryAs()
+        KeyChanged, // the server's key is not the one that is known: trustNewKey() or leave()
+        Online,
+        Waiting, // lost; the next try comes at nextTry()
+        Ended,   // the server sent us away for good (replaced, kicked, banned, a final refusal)
+    };
+    Q_ENUM(State)
+
+    explicit ChatClient(ClientWorld world, const QString &program, ClientTimings timings = {}, QObject *parent = nullptr);
+    ~ChatClient() override;
+
+    // Begins anew, wherever it was. `beside` lets this person's other connections stay. What an earlier run left
+    // unconfirmed is loaded (outbox()) and will be sent. A token that an earlier run kept is used by itself.
+    void open(const ServerAddress &server, const QString &nick, const QString &password = {}, bool beside = false);
+    // Another nickname (or password) after refused() that was not final.
+    void tryAs(const QString &nick, const QString &password = {});
+    // After keyChanged(): take the new key and connect.
+    void trustNewKey();
+    // Don't wait for nextTry(); also to be called when the network or the machine came back.
+    void tryNow();
+    // Says bye and closes; idle() follows once it has left. Nothing unconfirmed is forgotten.
+    void leave(const QString &text = {});
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const ServerAddress &server() const;
+    [[nodiscard]] const QString &nick() const;        // as asked for, or as welcomed
+    [[nodiscard]] const std::optional<Welcome> &welcomed() const; // the last one
+    [[nodiscard]] quint64 nextTry() const;            // steadyMillis of the next attempt; 0 where there is none
+    [[nodiscard]] const std::vector<Unconfirmed> &outbox() const;
+    [[nodiscard]] bool encrypted() const;
+
+    // Recorded by the server sooner or later, once; confirmed by said() with this nonce.
+    Nonce say(RoomId room, const QString &text, std::optional<Seq> reply = {}, bool action = false);
+    // Of a message that failed: once more, at the end of the outbox; or never.
+    void retry(const Nonce &nonce);
+    void discard(const Nonce &nonce);
+
+    // Answered by page() or failed() with the same id. Only while Online; 0 where it is not.
+    RequestId history(RoomId room, std::optional<Seq> before, std::optional<Seq> after, quint64 limit);
+    // Answered by roster() with that `re`.
+    RequestId members(RoomId room, const std::optional<QString> &prefix = {}, const std::optional<QString> &after = {},
+                      std::optional<quint64> limit = {});
+    // Answered by echoed().
+    void ping(const QByteArray &data);
+    // Any frame, as it is: for tools and for what has no function of its own yet. Only while Online.
+    bool send(const ClientFrame &frame);
+
+    // The newest seq of each room that the owner holds without a gap below it, told on resuming so that what was
+    // missed follows as pages. The client moves it along with live events and pages of resuming; the
+    // owner calls this after it showed a room's first page (a room that was never told of is not resumed).
+    void setSeen(RoomId room, Seq seq);
+    void forgetSeen(RoomId room);
+
+Q_SIGNALS:
+    void stateChanged(Confab::ChatClient::State state);
+    // Online. `sameLog` is false where the database is another one than before: all that is held of it is void.
+    void arrived(const Confab::Welcome &welcome, bool sameLog);
+    void refused(const Confab::Refused &refusal);
+    // `known` is what was remembered; the server shows `shown`. Nothing was sent to it.
+    void keyChanged(const Confab::Pin &known, const Confab::KeyHash &shown);
+    // The connection is gone; `reason` for people. nextTry() tells when it is tried again.
+    void lost(const QString &reason);
+    void closing(const Confab::Closing &closing); // the server said why before it hung up
+
+    void rosterCame(const Confab::Roster &roster);
+    void crowdCounted(const Confab::Crowd &crowd);
+    void joined(const Confab::Joined &joined);
+    void left(const Confab::Left &left);
+    void changed(const Confab::Changed &changed);
+    // Live, in order and without gap, others' and one's own. Also a duplicate's answer, which may be older than
+    // what is held: an owner takes each (room, seq) once.
+    void logged(const Confab::Logged &event);
+    // Also pages of resuming, which have no `re`.
+    void pageCame(const Confab::Page &page);
+    void failed(const Confab::ErrorFrame &error); // an answer to a request, or to none
+    void echoed(const QByteArray &data);
+    // Every frame of the server, before any of the signals above: for what has no signal of its own, and tools.
+    void frameCame(const Confab::ServerFrame &frame);
+
+    // A new message waits in the outbox; its place may be shown.
+    void queued(const Confab::Unconfirmed &message);
+    // The server recorded it; logged() has brought or brings it.
+    void confirmed(const Confab::Nonce &nonce, Confab::Seq seq);
+    // It will not be sent by itself any more.
+    void notSent(const Confab::Nonce &nonce, const QString &reason);
+    void discarded(const Confab::Nonce &nonce);
+    void requeued(const Confab::Nonce &nonce); // retry(): waits again
+
+    void roundTrip(qint64 microseconds); // of a ping, measured at each heartbeat and after the welcome
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Confab

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace Confab {
+
+// Cuts a stream of bytes into frames, however TCP cut or joined them. A length outside 1..limit is refused when
+// its four bytes are there; nothing is reserved because a length says so.
+class FrameReader
+{
+public:
+    explicit FrameReader(quint32 limit) : m_limit(limit) { }
+
+    void setLimit(quint32 bytes) { m_limit = bytes; }
+
+    void append(QByteArrayView bytes);
+
+    // The next frame's payload, nothing where more bytes are needed, or the error after which the stream is
+    // lost: bad-frame for an empty frame, too-large for one over the limit. The view is valid until append().
+    [[nodiscard]] Result<std::optional<QByteArrayView>> next();
+
+    // Bytes that wait for the rest of their frame.
+    [[nodiscard]] qsizetype pending() const { return m_buffer.size() - m_start; }
+
+private:
+    QByteArray m_buffer;
+    qsizetype m_start = 0; // what lies before it was handed out
+    quint32 m_limit;
+};
+
+} // namespace Confab
