@@ -18,6 +18,7 @@ namespace Confab {
 template <class M, class T>
 concept Is = std::same_as<std::remove_const_t<M>, T>;
 
+// clang-format off
 template <class M>
 inline constexpr std::string_view frameName{};
 template <> inline constexpr std::string_view frameName<Hello> = "hello";
@@ -65,7 +66,6 @@ template <> inline constexpr std::string_view frameName<Ping> = "ping";
 template <> inline constexpr std::string_view frameName<Pong> = "pong";
 template <> inline constexpr std::string_view frameName<ErrorFrame> = "error";
 
-// clang-format off
 void fields(auto &v, Is<Person> auto &m) { v("user", m.user); v("nick", m.nick); v("role", m.role); v("presence", m.presence); v("note", m.note); }
 void fields(auto &v, Is<Room> auto &m)
 {

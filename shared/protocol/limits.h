@@ -28,8 +28,8 @@ inline constexpr int password = 256;
 inline constexpr int pingData = 1024;
 inline constexpr int searchText = 512;
 inline constexpr int pageCursor = 64;
-inline constexpr int reactionEmoji = 20;   // in a page's event
-inline constexpr int reactionUsers = 100;  // of one emoji in a page's event
+inline constexpr int reactionEmoji = 20;  // in a page's event
+inline constexpr int reactionUsers = 100; // of one emoji in a page's event
 } // namespace Limit
 
 } // namespace Confab

@@ -16,40 +16,6 @@
 // comments (a nick's characters, a text's length) are checked by whoever acts on a frame.
 namespace Confab {
 
-struct Person {
-    UserId user;
-    QString nick;
-    Role role = Role::Guest;
-    Presence presence = Presence::Online;
-    std::optional<QString> note;
-    bool operator==(const Person &) const = default;
-};
-
-struct Room {
-    RoomId room;
-    RoomKind kind = RoomKind::Public;
-    QString name;
-    QString topic;
-    Seq last = 0;
-    Seq read = 0;
-    std::optional<quint64> unread;
-    std::optional<quint64> mentions;
-    std::optional<quint64> count;
-    std::optional<Person> with;
-    bool operator==(const Room &) const = default;
-};
-
-struct Limits {
-    quint64 frame = 0;
-    quint64 text = 0;
-    quint64 page = 0;
-    quint64 rate = 0;
-    quint64 burst = 0;
-    quint64 crowd = 0;
-    std::optional<quint64> file;
-    bool operator==(const Limits &) const = default;
-};
-
 // ---- Arriving
 
 struct Hello {
@@ -309,14 +275,6 @@ struct People {
     bool operator==(const People &) const = default;
 };
 
-struct ListedRoom {
-    RoomId room;
-    QString name;
-    QString topic;
-    quint64 count = 0;
-    bool operator==(const ListedRoom &) const = default;
-};
-
 struct RoomList {
     std::vector<ListedRoom> rooms;
     bool more = false;
@@ -428,11 +386,11 @@ struct UnknownFrame {
     bool operator==(const UnknownFrame &) const = default;
 };
 
-using ClientFrame = std::variant<Hello, Say, Edit, Delete, React, SetTopic, Create, Join, Leave, Direct, Invite,
-                                 History, Search, Members, Rooms, People, MarkRead, Typing, SetStatus, SetNick,
-                                 Ping, Pong, Bye, UnknownFrame>;
-using ServerFrame = std::variant<Welcome, Refused, Roster, Crowd, Said, Edited, Deleted, Reacted, TopicSet,
-                                 RoomOpened, Joined, Left, Changed, Page, RoomList, Persons, Read, Typed, Done,
-                                 Ping, Pong, ErrorFrame, Closing, UnknownFrame>;
+using ClientFrame =
+    std::variant<Hello, Say, Edit, Delete, React, SetTopic, Create, Join, Leave, Direct, Invite, History, Search,
+                 Members, Rooms, People, MarkRead, Typing, SetStatus, SetNick, Ping, Pong, Bye, UnknownFrame>;
+using ServerFrame =
+    std::variant<Welcome, Refused, Roster, Crowd, Said, Edited, Deleted, Reacted, TopicSet, RoomOpened, Joined, Left,
+                 Changed, Page, RoomList, Persons, Read, Typed, Done, Ping, Pong, ErrorFrame, Closing, UnknownFrame>;
 
 } // namespace Confab
