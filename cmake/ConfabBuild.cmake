@@ -15,7 +15,9 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    # Without these, ccache takes nothing that uses a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${CCACHE_PROGRAM}")
 endif()
 
 add_library(confab-flags INTERFACE)
@@ -37,11 +39,18 @@ if(CONFAB_SANITIZE)
     target_link_options(confab-flags INTERFACE -fsanitize=${CONFAB_SANITIZE})
 endif()
 
-# One precompiled header of Qt's and the standard library's own headers serves every target.
+# One precompiled header of Qt's and the standard library's own headers, compiled once, serves every target.
 function(confab_precompile target)
-    target_precompile_headers(${target} PRIVATE
-        <QByteArray> <QHash> <QObject> <QString> <QStringList> <QTimer> <QVariant>
-        <functional> <memory> <optional> <variant> <vector>)
+    if(NOT TARGET confab-precompiled)
+        file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "")
+        add_library(confab-precompiled OBJECT "${CMAKE_BINARY_DIR}/precompiled.cpp")
+        target_link_libraries(confab-precompiled PRIVATE confab-flags Qt6::Core)
+        target_precompile_headers(confab-precompiled PRIVATE
+            <QByteArray> <QHash> <QObject> <QString> <QStringList> <QTimer> <QVariant>
+            <functional> <memory> <optional> <variant> <vector>)
+        set_target_properties(confab-precompiled PROPERTIES AUTOMOC OFF)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM confab-precompiled)
 endfunction()
 
 # confab_library(NAME SOURCES … LINKS …): a folder of the house, linked by those that may include it.
