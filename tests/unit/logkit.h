@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/log/sqlitelog.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <map>
+
+// A real log in a folder of its own, and short names for what goes in and comes out.
+namespace Confab {
+
+inline constexpr Millis testNow = 1'790'000'000'000;
+
+inline Nonce nonceOf(quint64 number)
+{
+    Nonce nonce;
+    for (size_t i = 0; i < sizeof number; ++i)
+        nonce.bytes[i] = quint8(number >> (8 * i));
+    return nonce;
+}
+
+inline TokenHash tokenOf(quint8 number)
+{
+    TokenHash hash;
+    hash.bytes.fill(number);
+    return hash;
+}
+
+inline LogId logIdOf(quint8 number)
+{
+    LogId id;
+    id.bytes.fill(number);
+    return id;
+}
+
+inline Append message(quint64 nonce, const QString &text, UserId user = UserId{7})
+{
+    return {lobby, user, QStringLiteral("ana"), nonceOf(nonce), testNow + nonce, text, {}, false};
+}
+
+inline LogOptions logOptions(const QString &folder)
+{
+    return {QDir(folder).filePath(QStringLiteral("confab.db")), Durability::Normal, testNow, logIdOf(1)};
+}
+
+// A log that is open, and the outcomes that it reported.
+struct OpenLog {
+    std::vector<Outcome> outcomes; // of the last batch
+    int reports = 0;
+    LogSnapshot snapshot;
+    Error error; // where it didn't open
+    std::unique_ptr<SqliteLog> log;
+
+    explicit OpenLog(const LogOptions &options)
+    {
+        auto opened = SqliteLog::open(options, [this](std::vector<Outcome> reported) {
+            outcomes = std::move(reported);
+            ++reports;
+        });
+        if (!opened) {
+            error = opened.error();
+            return;
+        }
+        log = std::move(opened->log);
+        snapshot = std::move(opened->snapshot);
+    }
+    explicit OpenLog(const QString &folder) : OpenLog(logOptions(folder)) { }
+
+    const std::vector<Outcome> &propose(std::vector<Proposal> batch)
+    {
+        outcomes.clear();
+        log->propose(std::move(batch));
+        return outcomes;
+    }
+
+    // `count` messages whose nonces begin at `first`, in batches of a thousand.
+    void fill(quint64 first, quint64 count, const QString &text = QStringLiteral("text"))
+    {
+        std::vector<Proposal> batch;
+        for (quint64 i = 0; i < count; ++i) {
+            batch.push_back(message(first + i, text));
+            if (batch.size() == 1000 || i + 1 == count)
+                log->propose(std::exchange(batch, {}));
+        }
+    }
+};
+
+inline Seq seqOf(const Outcome &outcome)
+{
+    const auto *appended = std::get_if<Appended>(&outcome);
+    return appended ? appended->seq : 0;
+}
+
+// Every file of a folder with its contents.
+inline std::map<QString, QByteArray> filesOf(const QString &folder)
+{
+    std::map<QString, QByteArray> files;
+    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        QFile file(QDir(folder).filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files[name] = file.readAll();
+    }
+    return files;
+}
+
+// The database and its WAL as a killed process would leave them: both as they are on disk at this moment.
+inline void copyLog(const QString &from, const QString &to)
+{
+    for (const QString &name : {QStringLiteral("confab.db"), QStringLiteral("confab.db-wal")})
+        QFile::copy(QDir(from).filePath(name), QDir(to).filePath(name));
+}
+
+} // namespace Confab
