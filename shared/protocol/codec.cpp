@@ -19,10 +19,12 @@ QByteArray encode(const Frame &frame)
     out.reserve(256);
     out.append(4, '\0');
     CborWriter writer(out);
-    std::visit([&]<class M>(const M &message) {
-        if constexpr (!std::same_as<M, UnknownFrame>) // is only ever received
-            writeMessage(writer, message);
-    }, frame);
+    std::visit(
+        [&]<class M>(const M &message) {
+            if constexpr (!std::same_as<M, UnknownFrame>) // is only ever received
+                writeMessage(writer, message);
+        },
+        frame);
     qToBigEndian(quint32(out.size() - 4), out.data());
     return out;
 }
@@ -68,8 +70,9 @@ Result<Frame> decode(QByteArrayView payload)
     case Reading::Done:
         return frame;
     case Reading::Failed:
-        return Error{Code::badFrame, u"%1: the field \"%2\" is missing or not what it should be."_s.arg(
-                                         QString::fromUtf8(name), QString::fromUtf8(wrong))};
+        return Error{Code::badFrame,
+                     u"%1: the field \"%2\" is missing or not what it should be."_s.arg(QString::fromUtf8(name),
+                                                                                        QString::fromUtf8(wrong))};
     case Reading::Unknown:
         break;
     }
@@ -104,26 +107,6 @@ Result<ClientFrame> decodeClientFrame(QByteArrayView payload)
 Result<ServerFrame> decodeServerFrame(QByteArrayView payload)
 {
     return decode<ServerFrame>(payload);
-}
-
-std::optional<RequestId> requestIdOf(const ClientFrame &frame)
-{
-    return std::visit([](const auto &message) -> std::optional<RequestId> {
-        if constexpr (requires { message.id; })
-            return message.id;
-        else
-            return std::nullopt;
-    }, frame);
-}
-
-std::optional<Nonce> nonceOf(const ClientFrame &frame)
-{
-    return std::visit([](const auto &message) -> std::optional<Nonce> {
-        if constexpr (requires { message.nonce; })
-            return message.nonce;
-        else
-            return std::nullopt;
-    }, frame);
 }
 
 } // namespace Confab

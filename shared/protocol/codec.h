@@ -18,8 +18,4 @@ namespace Confab {
 [[nodiscard]] Result<ClientFrame> decodeClientFrame(QByteArrayView payload);
 [[nodiscard]] Result<ServerFrame> decodeServerFrame(QByteArrayView payload);
 
-// What an answer to a frame has to echo, where it has one.
-[[nodiscard]] std::optional<RequestId> requestIdOf(const ClientFrame &frame);
-[[nodiscard]] std::optional<Nonce> nonceOf(const ClientFrame &frame);
-
 } // namespace Confab

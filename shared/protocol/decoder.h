@@ -20,8 +20,14 @@ template <class T>
 bool read(CborReader &reader, std::vector<T> &items);
 inline bool read(CborReader &reader, Logged &event);
 
-inline bool read(CborReader &reader, bool &value) { return reader.boolean(value); }
-inline bool read(CborReader &reader, quint64 &value) { return reader.unsignedInt(value); }
+inline bool read(CborReader &reader, bool &value)
+{
+    return reader.boolean(value);
+}
+inline bool read(CborReader &reader, quint64 &value)
+{
+    return reader.unsignedInt(value);
+}
 
 inline bool read(CborReader &reader, QString &value)
 {
@@ -119,8 +125,14 @@ bool readPairs(CborReader &reader, std::vector<Pair> &pairs)
     return true;
 }
 
-inline bool read(CborReader &reader, std::vector<Reaction> &reactions) { return readPairs(reader, reactions); }
-inline bool read(CborReader &reader, std::vector<ReactionCount> &counts) { return readPairs(reader, counts); }
+inline bool read(CborReader &reader, std::vector<Reaction> &reactions)
+{
+    return readPairs(reader, reactions);
+}
+inline bool read(CborReader &reader, std::vector<ReactionCount> &counts)
+{
+    return readPairs(reader, counts);
+}
 
 template <class T>
 bool read(CborReader &reader, std::vector<T> &items)
@@ -170,9 +182,15 @@ struct FieldReader {
 
 private:
     template <class T>
-    bool readMember(T &member) { return read(reader, member); }
+    bool readMember(T &member)
+    {
+        return read(reader, member);
+    }
     template <class T>
-    bool readMember(std::optional<T> &member) { return read(reader, member.emplace()); }
+    bool readMember(std::optional<T> &member)
+    {
+        return read(reader, member.emplace());
+    }
 
     template <class Take>
     void take(std::string_view name, Take takeValue)
@@ -199,10 +217,16 @@ struct MissingField {
         ++index;
     }
     template <class T>
-    void operator()(std::string_view, const std::optional<T> &) { ++index; }
+    void operator()(std::string_view, const std::optional<T> &)
+    {
+        ++index;
+    }
     void flag(std::string_view, bool) { ++index; }
     template <class T>
-    void sized(std::string_view field, const T &member, int) { (*this)(field, member); }
+    void sized(std::string_view field, const T &member, int)
+    {
+        (*this)(field, member);
+    }
 };
 
 // A map of fields, in any order, unknown ones passed over. `wrong` names the field that spoils it.

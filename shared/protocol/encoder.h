@@ -19,10 +19,22 @@ inline QByteArrayView bytesOf(std::string_view name)
     return {name.data(), qsizetype(name.size())};
 }
 
-inline void write(CborWriter &writer, bool value) { writer.boolean(value); }
-inline void write(CborWriter &writer, quint64 value) { writer.unsignedInt(value); }
-inline void write(CborWriter &writer, const QString &value) { writer.text(QStringView(value)); }
-inline void write(CborWriter &writer, const QByteArray &value) { writer.bytes(value); }
+inline void write(CborWriter &writer, bool value)
+{
+    writer.boolean(value);
+}
+inline void write(CborWriter &writer, quint64 value)
+{
+    writer.unsignedInt(value);
+}
+inline void write(CborWriter &writer, const QString &value)
+{
+    writer.text(QStringView(value));
+}
+inline void write(CborWriter &writer, const QByteArray &value)
+{
+    writer.bytes(value);
+}
 
 template <class Tag>
 void write(CborWriter &writer, StrongId<Tag> id)
@@ -100,12 +112,21 @@ struct FieldCounter {
     quint64 count = 0;
 
     template <class T>
-    void operator()(std::string_view, const T &) { ++count; }
+    void operator()(std::string_view, const T &)
+    {
+        ++count;
+    }
     template <class T>
-    void operator()(std::string_view, const std::optional<T> &value) { count += value ? 1 : 0; }
+    void operator()(std::string_view, const std::optional<T> &value)
+    {
+        count += value ? 1 : 0;
+    }
     void flag(std::string_view, bool value) { count += value ? 1 : 0; }
     template <class T>
-    void sized(std::string_view name, const T &value, int) { (*this)(name, value); }
+    void sized(std::string_view name, const T &value, int)
+    {
+        (*this)(name, value);
+    }
 };
 
 struct FieldWriter {
@@ -129,7 +150,10 @@ struct FieldWriter {
             (*this)(name, value);
     }
     template <class T>
-    void sized(std::string_view name, const T &value, int) { (*this)(name, value); }
+    void sized(std::string_view name, const T &value, int)
+    {
+        (*this)(name, value);
+    }
 };
 
 template <class M>

@@ -33,9 +33,8 @@ Status checkLength(const QString &text, quint64 minBytes, quint64 maxBytes)
 
 Status checkProse(const QString &text, quint64 maxBytes)
 {
-    const bool bad = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return isControl(c) && c != u'\n' && c != u'\t';
-    });
+    const bool bad =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return isControl(c) && c != u'\n' && c != u'\t'; });
     if (bad)
         return Error{Code::badText, u"The text has control characters."_s};
     return checkLength(text, 1, maxBytes);

@@ -3,7 +3,10 @@
 
 CORE = {"QtCore"}
 
-# Folder: (folders it may include besides itself, modules of Qt it may name).
+# How the window looks, for whatever shows itself.
+LOOK = ["gui-client/views/theme.h", "gui-client/views/tint.h"]
+
+# Folder: (folders or headers that it may include besides itself, modules of Qt it may name).
 FOLDERS = {
     "shared/base": ([], CORE),
     "shared/protocol": (["shared/base"], CORE),
@@ -15,7 +18,7 @@ FOLDERS = {
     "server/app": (["shared", "server"], CORE | {"QtNetwork"}),
     "gui-client/models": (["shared"], CORE | {"QtGui"}),
     "gui-client/views": (["shared", "gui-client/models"], CORE | {"QtGui", "QtWidgets"}),
-    "gui-client/dialogs": (["shared", "gui-client/models"], CORE | {"QtGui", "QtWidgets"}),
+    "gui-client/dialogs": (["shared", "gui-client/models", "gui-client/desktop/prompts.h", *LOOK], CORE | {"QtGui", "QtWidgets"}),
     "gui-client/desktop": (["shared"], CORE | {"QtGui", "QtWidgets"}),
     "gui-client/app": (["shared", "gui-client"], CORE | {"QtGui", "QtWidgets", "QtNetwork"}),
 }

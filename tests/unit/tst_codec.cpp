@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/codec.h"
 #include "shared/protocol/codes.h"
+#include "shared/protocol/echo.h"
 
 #include <QTest>
 
