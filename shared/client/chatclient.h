@@ -4,6 +4,7 @@
 #include "shared/base/backoff.h"
 #include "shared/base/clock.h"
 #include "shared/client/pinstore.h"
+#include "shared/client/serveraddress.h"
 #include "shared/client/sessionstore.h"
 #include "shared/protocol/messages.h"
 
@@ -14,25 +15,15 @@
 
 namespace Confab {
 
-// Where a server is and how to talk to it.
-struct ServerAddress {
-    QString host;
-    quint16 port = 26632;
-    bool tls = true;
-    bool operator==(const ServerAddress &) const = default;
-
-    [[nodiscard]] QString key() const; // "host:port", lower case: names the server in the stores
-    [[nodiscard]] QString text() const; // as a person would type it; without the default port
-    // HOST, HOST:PORT, [IPV6], [IPV6]:PORT; "plain:" before it turns TLS off. Empty where it is none of these.
-    [[nodiscard]] static std::optional<ServerAddress> parse(const QString &text);
-};
-
-// How patient a client is, in milliseconds.
+// How patient a client is, in milliseconds of the injected clock (but `look`).
 struct ClientTimings {
-    quint64 pingAfter = 20'000; // of silence
-    quint64 lostAfter = 45'000; // of silence
-    quint64 connectWithin = 15'000;
+    quint64 pingAfter = 20'000;     // of silence
+    quint64 lostAfter = 45'000;     // of silence
+    quint64 connectWithin = 15'000; // TCP, TLS and the answer to hello together
+    quint64 probeWithin = 5'000;    // an answer, once the network or the machine came back
+    quint64 lasting = 10'000;       // online for so long, the next loss counts as a first one again
     BackOff backOff;
+    int look = 5'000; // real time: how often to look at the clock at least; short where a test moves the clock
 };
 
 // What a client needs of the world; all of it outlives the client.
@@ -44,7 +35,8 @@ struct ClientWorld {
 };
 
 // One person's connection to one server: connects, says hello, resumes with what it has seen, keeps what is
-// unconfirmed and says it again, pings, and comes back after a loss. No widget; one thread, its own.
+// unconfirmed and says it again, pings, and comes back after a loss. No widget; one thread, its own. Every function
+// may be called in a slot of its signals; to delete it there takes deleteLater().
 class ChatClient : public QObject
 {
     Q_OBJECT
@@ -58,6 +50,7 @@ public:
         Online,
         Waiting, // lost; the next try comes at nextTry()
         Ended,   // the server sent us away for good (replaced, kicked, banned, a final refusal)
+        Leaving, // bye is on its way; Idle follows
     };
     Q_ENUM(State)
 
@@ -67,13 +60,14 @@ public:
     // Begins anew, wherever it was. `beside` lets this person's other connections stay. What an earlier run left
     // unconfirmed is loaded (outbox()) and will be sent. A token that an earlier run kept is used by itself.
     void open(const ServerAddress &server, const QString &nick, const QString &password = {}, bool beside = false);
-    // Another nickname (or password) after refused() that was not final.
+    // Another nickname (or password) after refused(): on the same connection where it still stands, or on a new one.
     void tryAs(const QString &nick, const QString &password = {});
     // After keyChanged(): take the new key and connect.
     void trustNewKey();
-    // Don't wait for nextTry(); also to be called when the network or the machine came back.
+    // Connects now where it waits or was sent away; asks for a sign of life where it is online. The client does so by
+    // itself when the machine woke up, and when the network came back where the program has loaded QNetworkInformation.
     void tryNow();
-    // Says bye and closes; idle() follows once it has left. Nothing unconfirmed is forgotten.
+    // Says bye and closes; state Idle follows once it has left. Nothing unconfirmed is forgotten.
     void leave(const QString &text = {});
 
     [[nodiscard]] State state() const;
@@ -84,15 +78,17 @@ public:
     [[nodiscard]] const std::vector<Unconfirmed> &outbox() const;
     [[nodiscard]] bool encrypted() const;
 
-    // Recorded by the server sooner or later, once; confirmed by said() with this nonce.
+    // Recorded by the server sooner or later, once: queued() comes at once, confirmed() or notSent() ends it. A text
+    // that the server would refuse is queued and marked as not sent at once. It may be said in any state after open().
     Nonce say(RoomId room, const QString &text, std::optional<Seq> reply = {}, bool action = false);
     // Of a message that failed: once more, at the end of the outbox; or never.
     void retry(const Nonce &nonce);
     void discard(const Nonce &nonce);
 
-    // Answered by page() or failed() with the same id. Only while Online; 0 where it is not.
+    // Answered once by pageCame() or failed() with the same id, also where the connection is lost meanwhile (code
+    // unavailable); paced, and asked again by itself where the server says `retry`. Only while Online; 0 where it is not.
     RequestId history(RoomId room, std::optional<Seq> before, std::optional<Seq> after, quint64 limit);
-    // Answered by roster() with that `re`.
+    // Answered by rosterCame() with that `re`, as often as it says `more`, or failed().
     RequestId members(RoomId room, const std::optional<QString> &prefix = {}, const std::optional<QString> &after = {},
                       std::optional<quint64> limit = {});
     // Answered by echoed().
@@ -113,7 +109,8 @@ Q_SIGNALS:
     void refused(const Confab::Refused &refusal);
     // `known` is what was remembered; the server shows `shown`. Nothing was sent to it.
     void keyChanged(const Confab::Pin &known, const Confab::KeyHash &shown);
-    // The connection is gone; `reason` for people. nextTry() tells when it is tried again.
+    // The connection is gone, or didn't come about; `reason` for people. nextTry() tells when it is tried again. Where
+    // there is no such time (Ended), closing() or refused() has said why instead.
     void lost(const QString &reason);
     void closing(const Confab::Closing &closing); // the server said why before it hung up
 

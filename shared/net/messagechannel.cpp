@@ -108,7 +108,8 @@ void MessageChannel::finish(int millis)
     m_finishing = true;
     m_deaf = true;
     m_held = false;
-    m_socket->readAll();
+    if (m_socket->isOpen())
+        m_socket->readAll();
     m_socket->flush();
     QTimer::singleShot(millis, this, &MessageChannel::abort);
     if (queued() > 0) {
@@ -149,7 +150,7 @@ void MessageChannel::abort()
 
 void MessageChannel::readAvailable()
 {
-    if (m_closed || m_delivering || !isReadable(m_socket.get()))
+    if (m_closed || m_delivering || !m_socket->isOpen() || !isReadable(m_socket.get()))
         return;
     const QPointer<MessageChannel> self(this);
     if (m_socket->bytesAvailable() > 0)
@@ -157,7 +158,7 @@ void MessageChannel::readAvailable()
     if (self)
         deliver(); // what a hold left behind
     std::array<char, 16 * 1024> chunk;
-    while (self && !m_held && !m_closed) {
+    while (self && !m_held && !m_closed && m_socket->isOpen()) {
         const qint64 size = m_socket->read(chunk.data(), qint64(chunk.size()));
         if (size <= 0)
             return;

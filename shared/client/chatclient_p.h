@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/client/chatclient.h"
+#include "shared/client/outbox.h"
+#include "shared/client/pacer.h"
+#include "shared/client/serverlink.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace Confab {
+
+// A link is often dropped while it speaks: it falls silent at once and is deleted later.
+struct LinkDeleter {
+    void operator()(ServerLink *link) const;
+};
+using LinkPtr = std::unique_ptr<ServerLink, LinkDeleter>;
+
+// What a client is doing: one of these, each with what only it needs.
+namespace Doing {
+struct Nothing { };
+struct Arriving {
+    LinkPtr link;
+    quint64 until = 0;
+    bool saidHello = false;
+    bool showedToken = false; // in that hello
+};
+struct AskingOwner { // another nickname, or a password
+    LinkPtr link;    // null once the server grew tired of waiting
+};
+struct JudgingKey {
+    KeyHash shown;
+};
+struct Chatting {
+    LinkPtr link;
+    quint64 since = 0;
+    quint64 pingedAt = 0;
+    quint64 aliveBy = 0;            // it has to answer a probe by then; 0 where there is none
+    std::optional<QByteArray> ping; // on its way
+    QElapsedTimer pinged;           // microseconds, which the clock doesn't tell
+};
+struct Resting {
+    quint64 until = 0;
+};
+struct SentAway { };
+struct Parting {
+    LinkPtr link;
+};
+} // namespace Doing
+using Activity = std::variant<Doing::Nothing, Doing::Arriving, Doing::AskingOwner, Doing::JudgingKey, Doing::Chatting,
+                              Doing::Resting, Doing::SentAway, Doing::Parting>;
+
+// A question that the server owes an answer to.
+struct OpenRequest {
+    ClientFrame frame;
+    bool waits = true; // isn't sent, or has to be sent again
+};
+
+class ChatClient::Private
+{
+public:
+    Private(ChatClient *client, const ClientWorld &surroundings, const QString &label, const ClientTimings &patience);
+    ~Private();
+
+    // ---- chatclient_activity.cpp: from one activity to the next
+    // False where a slot of stateChanged() has changed it again: the caller's part is over.
+    bool become(Activity next);
+    void connectNow();
+    void sayHello();
+    void onOpened();
+    void onGone(const QString &reason);
+    void lose(const QString &reason, std::optional<Span> retry = {});
+    void endForGood();
+    void failRequests();
+    [[nodiscard]] ServerLink *link() const;
+    void cameBack(); // the network or the machine
+    void listenToNetwork();
+    void judgeKey();
+
+    // ---- chatclient_frames.cpp: what the server says
+    void onFrame(const ServerFrame &frame);
+    void onWelcome(const Welcome &welcome);
+    void onRefused(const Refused &refusal);
+    void onClosing(const Closing &why);
+    void onError(const ErrorFrame &error);
+    void onEvent(const Logged &event);
+    void onPage(const Page &page);
+    void onPong(const Pong &pong);
+    void moveSeen(const Event &event);
+    void confirm(const Event &event);
+    void answered(const std::optional<RequestId> &re);
+
+    // ---- chatclient_clock.cpp: everything in good time
+    void rearm();
+    [[nodiscard]] std::optional<quint64> deadline();
+    [[nodiscard]] std::optional<quint64> nextSend();
+    void look();
+    void checkWake();
+    void checkLife();
+    void ping();
+    void pump();
+    void pumpSoon();
+    void transmit(const ClientFrame &frame);
+    RequestId ask(ClientFrame frame);
+    void storeSoon();
+    void store();
+    [[nodiscard]] quint64 now() const { return world.clock.steadyMillis(); }
+
+    ChatClient *const q;
+    const ClientWorld world;
+    const QString program;
+    const ClientTimings timings;
+
+    ServerAddress server;
+    QString nick;
+    QString password;
+    bool beside = false;
+    std::optional<Token> token;
+    std::optional<Welcome> welcomed;
+    Outbox outbox;
+    std::map<RoomId, Seq> seen;
+
+    Activity activity;
+    quint64 turn = 0; // counts activities: a slot may have changed it while a signal was out
+    int attempt = 0;
+
+    Pacer pacer;
+    std::map<RequestId, OpenRequest> requests;
+    quint64 requestsHeldUntil = 0;
+    RequestId lastRequest = 0;
+    bool pumping = false; // at the end of this turn of the event loop
+
+    QTimer *const timer;
+    quint64 timerAt = 0;
+    bool unstored = false; // something was said that the store doesn't have: nothing is sent before it has
+    quint64 storeAt = 0;   // of lesser changes; 0 where there are none
+    bool listensToNetwork = false;
+    quint64 lookedWall = 0;
+    quint64 lookedSteady = 0;
+};
+
+} // namespace Confab

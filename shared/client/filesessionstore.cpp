@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "shared/client/filesessionstore.h"
+
+#include "shared/client/jsonfile.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+template <class Bytes>
+QString hexOf(const Bytes &bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toHex());
+}
+
+template <class Bytes>
+std::optional<Bytes> fromHex(const QJsonValue &value)
+{
+    return Bytes::from(QByteArray::fromHex(value.toString().toLatin1()));
+}
+
+QJsonObject toJson(const Unconfirmed &message)
+{
+    QJsonObject entry{{u"room"_s, qint64(message.say.room.value)},
+                      {u"nonce"_s, hexOf(message.say.nonce)},
+                      {u"text"_s, message.say.text},
+                      {u"written"_s, qint64(message.written)}};
+    if (message.say.reply)
+        entry.insert("reply"_L1, qint64(*message.say.reply));
+    if (message.say.action)
+        entry.insert("action"_L1, true);
+    if (message.failed)
+        entry.insert("failed"_L1, *message.failed);
+    return entry;
+}
+
+std::optional<Unconfirmed> messageFrom(const QJsonObject &entry)
+{
+    const auto nonce = fromHex<Nonce>(entry.value("nonce"_L1));
+    const QJsonValue room = entry.value("room"_L1);
+    const QJsonValue text = entry.value("text"_L1);
+    if (!nonce || !room.isDouble() || !text.isString())
+        return std::nullopt;
+    Unconfirmed message;
+    message.say.room = RoomId{quint64(room.toInteger())};
+    message.say.nonce = *nonce;
+    message.say.text = text.toString();
+    if (entry.contains("reply"_L1))
+        message.say.reply = Seq(entry.value("reply"_L1).toInteger());
+    message.say.action = entry.value("action"_L1).toBool();
+    message.written = Millis(entry.value("written"_L1).toInteger());
+    if (entry.contains("failed"_L1))
+        message.failed = entry.value("failed"_L1).toString();
+    return message;
+}
+
+std::optional<StoredSession> sessionFrom(const QJsonObject &content)
+{
+    StoredSession session;
+    session.nick = content.value("nick"_L1).toString();
+    if (content.contains("token"_L1)) {
+        session.token = fromHex<Token>(content.value("token"_L1));
+        if (!session.token)
+            return std::nullopt;
+    }
+    const QJsonArray outbox = content.value("outbox"_L1).toArray();
+    for (const QJsonValue &value : outbox) {
+        auto message = messageFrom(value.toObject());
+        if (!message)
+            return std::nullopt;
+        session.outbox.push_back(std::move(*message));
+    }
+    return session;
+}
+
+} // namespace
+
+FileSessionStore::FileSessionStore(const QString &folder) : m_folder(folder + "/sessions"_L1) { }
+
+QString FileSessionStore::pathOf(const QString &server) const
+{
+    // Readable, but never a path: what isn't a plain character is left out, and a hash keeps names apart.
+    QString name;
+    for (const QChar c : server.left(80)) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
+        name += plain ? c : u'_';
+    }
+    const QByteArray hash = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256);
+    return u"%1/%2-%3.json"_s.arg(m_folder, name, QString::fromLatin1(hash.first(4).toHex()));
+}
+
+StoredSession FileSessionStore::load(const QString &server) const
+{
+    const QString path = pathOf(server);
+    const auto content = readJsonFile(path);
+    if (!content)
+        return {};
+    auto session = sessionFrom(*content);
+    if (!session) {
+        setAside(path);
+        return {};
+    }
+    return std::move(*session);
+}
+
+bool FileSessionStore::save(const QString &server, const StoredSession &session)
+{
+    QJsonArray outbox;
+    for (const Unconfirmed &message : session.outbox)
+        outbox.append(toJson(message));
+    QJsonObject content{{u"server"_s, server}, {u"nick"_s, session.nick}, {u"outbox"_s, outbox}};
+    if (session.token)
+        content.insert("token"_L1, hexOf(*session.token));
+    return writeJsonFile(pathOf(server), content);
+}
+
+} // namespace Confab

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/client/serveraddress.h"
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Confab {
+
+// The real confab-server as a process of its own, on 127.0.0.1, with its own data folder, which stays over restarts.
+// All calls block, up to half a minute; the process ends with this object.
+class ServerProcess
+{
+public:
+    // `options` are added to --listen, --port and --data. The program is $CONFAB_SERVER where none is given.
+    explicit ServerProcess(const QStringList &options = {}, const QString &program = {});
+    ~ServerProcess();
+
+    void setOptions(const QStringList &options) { m_options = options; }
+    // Leave the listen address, port and data to setOptions().
+    void setBare() { m_bare = true; }
+
+    // Waits for the ready line. False where the program ended instead, or was silent: see exitCode() and errors().
+    // From the second time on it takes the port that it had.
+    [[nodiscard]] bool start();
+    // Waits until it has ended by itself; false where it doesn't within that time.
+    [[nodiscard]] bool waitForEnd(int millis = 30'000);
+    void kill();      // SIGKILL
+    void stop();      // SIGSTOP: it is there, and silent
+    void resume();    // SIGCONT
+    bool terminate(); // SIGTERM; false where it had to be killed
+
+    [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
+    [[nodiscard]] int exitCode() const { return m_process ? m_process->exitCode() : -1; }
+    [[nodiscard]] qint64 pid() const { return m_process ? m_process->processId() : 0; }
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] bool tls() const { return m_tls; }
+    [[nodiscard]] QString key() const { return m_key; } // "SHA256:<hex>"; empty without TLS
+    [[nodiscard]] ServerAddress address() const { return {QStringLiteral("127.0.0.1"), m_port, m_tls}; }
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QByteArray output() const { return m_output; } // of the last start
+    [[nodiscard]] QByteArray errors() const;                     // of all starts
+
+private:
+    void signal(int number);
+
+    QTemporaryDir m_folder;
+    QStringList m_options;
+    QString m_program;
+    bool m_bare = false;
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_output;
+    quint16 m_port = 0;
+    bool m_tls = true;
+    QString m_key;
+};
+
+} // namespace Confab

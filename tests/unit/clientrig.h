@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/client/chatclient.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/memorystores.h"
+
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace Confab {
+
+// A real ChatClient on a clock that stands still, a scripted server on a real socket, and all that the client said.
+class ClientRig
+{
+public:
+    explicit ClientRig(const std::optional<TestCertificate> &tls = {}) : server(tls)
+    {
+        timings.look = 2;
+        makeClient();
+    }
+
+    // As a program that starts anew with the same profile.
+    void makeClient()
+    {
+        client.reset();
+        heard = {};
+        client = std::make_unique<ChatClient>(ClientWorld{clock, random, pins, sessions},
+                                              QStringLiteral("confab-test 1"), timings);
+        ChatClient *c = client.get();
+        const auto on = [c](auto signal, auto slot) { QObject::connect(c, signal, c, slot); };
+        on(&ChatClient::stateChanged, [this](ChatClient::State state) { heard.states.push_back(state); });
+        on(&ChatClient::arrived, [this](const Welcome &, bool same) { heard.sameLog.push_back(same); });
+        on(&ChatClient::refused, [this](const Refused &refusal) { heard.refusals.push_back(refusal); });
+        on(&ChatClient::keyChanged, [this](const Pin &pin, const KeyHash &shown) {
+            heard.known = pin;
+            heard.shown = shown;
+        });
+        on(&ChatClient::lost, [this](const QString &reason) { heard.losses.append(reason); });
+        on(&ChatClient::closing, [this](const Closing &why) { heard.closings.push_back(why); });
+        on(&ChatClient::rosterCame, [this](const Roster &roster) { heard.rosters.push_back(roster); });
+        on(&ChatClient::logged, [this](const Logged &event) { heard.events.push_back(event); });
+        on(&ChatClient::pageCame, [this](const Page &page) { heard.pages.push_back(page); });
+        on(&ChatClient::failed, [this](const ErrorFrame &error) { heard.errors.push_back(error); });
+        on(&ChatClient::echoed, [this](const QByteArray &data) { heard.echoes.push_back(data); });
+        on(&ChatClient::queued, [this](const Unconfirmed &message) { heard.queued.push_back(message); });
+        on(&ChatClient::confirmed, [this](const Nonce &nonce, Seq) { heard.confirmed.push_back(nonce); });
+        on(&ChatClient::notSent, [this](const Nonce &nonce, const QString &reason) {
+            heard.notSent.push_back(nonce);
+            heard.reasons.append(reason);
+        });
+        on(&ChatClient::requeued, [this](const Nonce &nonce) { heard.requeued.push_back(nonce); });
+        on(&ChatClient::discarded, [this](const Nonce &nonce) { heard.discarded.push_back(nonce); });
+        on(&ChatClient::roundTrip, [this](qint64) { ++heard.roundTrips; });
+    }
+
+    [[nodiscard]] FakePeer *peer() const { return server.newest(); }
+    [[nodiscard]] ChatClient::State state() const { return client->state(); }
+
+    static Welcome welcome(bool resumed = false, quint64 user = 7)
+    {
+        Welcome welcome;
+        welcome.server = QStringLiteral("Workshop");
+        welcome.software = QStringLiteral("fake 1");
+        welcome.you = Person{UserId{user}, QStringLiteral("ana"), Role::Guest, Presence::Online, {}};
+        welcome.resume.bytes.fill(quint8(user));
+        welcome.resumed = resumed;
+        welcome.limits = Limits{65'536, 100, 50, 0, 20, 500, {}};
+        welcome.rooms.push_back(Room{lobby, RoomKind::Public, QStringLiteral("lobby"), {}, 40, 0, {}, {}, {}, {}});
+        welcome.log = LogId{};
+        return welcome;
+    }
+
+    static Said said(Seq seq, const QString &text, const Nonce &nonce = {}, quint64 user = 7)
+    {
+        Said said;
+        said.event = Event{lobby, seq, 1'790'000'000'000, UserId{user}, QStringLiteral("ana"), nonce};
+        said.text = text;
+        return said;
+    }
+
+    // The event by which a server records what a client said.
+    static Said recorded(Seq seq, const Say &say) { return said(seq, say.text, say.nonce); }
+
+    // Waits for the hello of a connection that is newer than `after`.
+    std::optional<Hello> hello(size_t after = 0)
+    {
+        const bool came = QTest::qWaitFor([&] { return server.peers.size() > after && peer()->count<Hello>() > 0; }, 5000);
+        return came ? peer()->take<Hello>() : std::nullopt;
+    }
+    // Opens, and answers the hello. False where that didn't come about.
+    bool arrive(const Welcome &answer = welcome())
+    {
+        client->open(server.address(), QStringLiteral("ana"));
+        return answerHello(answer, server.peers.size());
+    }
+    bool answerHello(const Welcome &answer, size_t after)
+    {
+        if (!hello(after))
+            return false;
+        peer()->send(answer);
+        return QTest::qWaitFor([&] { return state() == ChatClient::State::Online; }, 5000);
+    }
+    // Cuts the connection and lets the client come back, up to its hello.
+    std::optional<Hello> comeBack()
+    {
+        const size_t before = server.peers.size();
+        peer()->reset();
+        if (!QTest::qWaitFor([&] { return state() == ChatClient::State::Waiting; }, 5000))
+            return std::nullopt;
+        clock.advance(client->nextTry() - clock.steadyMillis());
+        return hello(before);
+    }
+    // What was said and came to the server, in order; taken from the peer.
+    std::vector<Say> says(size_t count)
+    {
+        if (!QTest::qWaitFor([&] { return peer()->count<Say>() >= int(count); }, 5000))
+            return {};
+        std::vector<Say> result;
+        while (const auto say = peer()->take<Say>())
+            result.push_back(*say);
+        return result;
+    }
+    // Lets everything that is under way arrive, so that a test can see that nothing came.
+    static void settle()
+    {
+        for (int i = 0; i < 10; ++i)
+            QTest::qWait(2);
+    }
+
+    struct Heard {
+        std::vector<ChatClient::State> states;
+        std::vector<bool> sameLog;
+        std::vector<Refused> refusals;
+        std::vector<Closing> closings;
+        std::vector<Roster> rosters;
+        std::vector<Logged> events;
+        std::vector<Page> pages;
+        std::vector<ErrorFrame> errors;
+        std::vector<QByteArray> echoes;
+        std::vector<Unconfirmed> queued;
+        std::vector<Nonce> confirmed, notSent, requeued, discarded;
+        QStringList losses, reasons;
+        std::optional<Pin> known;
+        std::optional<KeyHash> shown;
+        int roundTrips = 0;
+    };
+
+    FakeClock clock;
+    QRandomGenerator random{7};
+    MemoryPinStore pins;
+    MemorySessionStore sessions;
+    FakeServer server;
+    ClientTimings timings;
+    Heard heard;
+    std::unique_ptr<ChatClient> client;
+};
+
+} // namespace Confab
