@@ -8,6 +8,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/uspoof.h>
 
+#include <QList>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
