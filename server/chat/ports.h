@@ -17,6 +17,33 @@ namespace Confab {
 using ConnectionId = StrongId<struct ConnectionTag>;
 using TokenHash = FixedBytes<32>; // SHA-256 of a token: the token itself is never stored
 
+// ---- What the hub is told by sessions
+
+struct Arrived { // a hello
+    ConnectionId who;
+    QString from; // the address, for the log
+    Hello hello;
+};
+struct Spoke { // any other frame of somebody who is logged in
+    ConnectionId who;
+    ClientFrame frame;
+};
+struct Gone { // the connection is no more, by bye (polite) or otherwise
+    ConnectionId who;
+    bool polite = false;
+    QString text; // of the bye, or why it ended
+};
+using Input = std::variant<Arrived, Spoke, Gone>;
+
+// Takes inputs of many threads to the chat thread, in the order of each. Thread-safe.
+class Inbox
+{
+public:
+    virtual ~Inbox() = default;
+    // Takes all of `inputs` and leaves it empty.
+    virtual void deliver(std::vector<Input> &inputs) = 0;
+};
+
 // ---- The log: what the hub proposes, and what became of it
 
 // A message for a room's log. The log gives it the room's next seq, or finds that its author's nonce is used up.

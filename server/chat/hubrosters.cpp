@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/hub.h"
+
+#include "shared/protocol/codes.h"
+#include "shared/protocol/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+constexpr quint64 crowdEvery = 1000; // ms
+
+// What a person takes in a roster at the most: fields' names, numbers, and their texts in UTF-8.
+qsizetype encodedSize(const Person &person)
+{
+    return 80 + person.nick.size() * 3 + (person.note ? person.note->size() * 3 : 0);
+}
+
+} // namespace
+
+// Cut so that each fits a frame; all but the last have `more`.
+std::vector<Roster> Hub::rosters(const RoomState &of, std::vector<Person> people) const
+{
+    const auto most = qsizetype(m_settings.limits.frame) - 64;
+    std::vector<Roster> frames{{of.id(), {}, false, {}}};
+    qsizetype size = 0;
+    for (Person &person : people) {
+        const qsizetype added = encodedSize(person);
+        if (size + added > most) {
+            frames.back().more = true;
+            frames.push_back({of.id(), {}, false, {}});
+            size = 0;
+        }
+        size += added;
+        frames.back().people.push_back(std::move(person));
+    }
+    return frames;
+}
+
+std::vector<Roster> Hub::wholeRoster(const RoomState &of) const
+{
+    std::vector<Person> everyone;
+    for (const auto &[place, user] : of.people())
+        everyone.push_back(m_people.find(user)->shown());
+    return rosters(of, std::move(everyone));
+}
+
+void Hub::sendMembers(ConnectionId who, const Members &request)
+{
+    const auto connection = m_connections.constFind(who);
+    if (connection == m_connections.cend())
+        return;
+    const auto fail = [&](const Error &error) {
+        m_fanout.send(who, ErrorFrame{error.code, error.text, request.id, {}, {}});
+    };
+    if (const Status allowed = may(Action::SeeMembers, connection->user, request.room); !allowed)
+        return fail(allowed.error());
+    if (request.prefix) {
+        if (const Status good = checkLine(*request.prefix, 1, Limit::label); !good)
+            return fail(good.error());
+    }
+    const RoomState &of = *room(request.room);
+    const QString prefix = request.prefix ? nameKey(*request.prefix).folded : QString();
+    const QString after = request.after ? nameKey(*request.after).folded : QString();
+    // A crowd comes in pages; of any other room all can come at once, as its roster does.
+    const quint64 most = request.limit.value_or(of.isCrowd() ? m_settings.limits.page : of.count());
+
+    // Names with a prefix lie together, from the prefix itself on.
+    const auto &everyone = of.people();
+    const auto from = request.after && after >= prefix
+        ? everyone.upper_bound(RoomState::Place(after, UserId{~quint64(0)}))
+        : everyone.lower_bound(RoomState::Place(prefix, {}));
+    std::vector<Person> found;
+    bool more = false;
+    for (auto each = from; each != everyone.end() && each->first.first.startsWith(prefix); ++each) {
+        if (found.size() == most) {
+            more = true;
+            break;
+        }
+        found.push_back(m_people.find(each->second)->shown());
+    }
+    auto frames = rosters(of, std::move(found));
+    frames.back().more = more;
+    for (Roster &frame : frames) {
+        frame.re = request.id;
+        m_fanout.send(who, frame);
+    }
+}
+
+// Somebody came or left.
+void Hub::countChanged(RoomState &changed)
+{
+    if (changed.updateCrowd()) {
+        for (const Roster &frame : wholeRoster(changed))
+            m_fanout.broadcast(changed.id(), frame);
+    } else if (changed.isCrowd()) {
+        tellCrowds();
+    }
+}
+
+void Hub::tellCrowds()
+{
+    const quint64 now = m_clock.steadyMillis();
+    for (auto &[id, each] : m_rooms) {
+        if (!each.isCrowd() || each.toldCount == each.count() || now < each.toldAt + crowdEvery)
+            continue;
+        each.toldCount = each.count();
+        each.toldAt = now;
+        m_fanout.broadcast(id, Crowd{id, each.count()});
+    }
+}
+
+} // namespace Confab
