@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/chatthread.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <future>
+
+namespace Confab {
+
+namespace {
+
+const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
+
+} // namespace
+
+Token ChatThread::SystemSecrets::token()
+{
+    Token token;
+    std::array<quint32, sizeof(Token) / sizeof(quint32)> words;
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    std::copy_n(reinterpret_cast<const quint8 *>(words.data()), token.bytes.size(), token.bytes.begin());
+    return token;
+}
+
+ChatThread::ChatThread(const Clock &clock) : m_clock(clock)
+{
+    m_thread.setObjectName(QStringLiteral("chat"));
+    moveToThread(&m_thread);
+    m_thread.start();
+}
+
+ChatThread::~ChatThread()
+{
+    run([this] {
+        m_timer.reset();
+        m_hub.reset();
+        m_fanout.reset();
+        m_log.reset();
+    });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Status ChatThread::openLog(const LogOptions &options)
+{
+    Status status = Ok{};
+    run([&] {
+        auto opened = SqliteLog::open(options, [this](const std::vector<Outcome> &outcomes) { m_hub->report(outcomes); });
+        if (!opened) {
+            status = opened.error();
+            return;
+        }
+        m_log = std::move(opened->log);
+        m_snapshot = std::move(opened->snapshot);
+    });
+    return status;
+}
+
+void ChatThread::begin(const HubSettings &settings, std::vector<std::unique_ptr<IoThread>> &threads)
+{
+    run([&] {
+        m_fanout = std::make_unique<ThreadFanout>(threads);
+        m_hub = std::make_unique<Hub>(settings, std::exchange(m_snapshot, {}), *m_fanout, m_clock, m_secrets);
+        m_timer = std::make_unique<QTimer>();
+        m_timer->setSingleShot(true);
+        connect(m_timer.get(), &QTimer::timeout, this, [this] {
+            m_hub->tick();
+            settle();
+        });
+        turn(); // what came in the meantime
+    });
+}
+
+void ChatThread::end(const Closing &why)
+{
+    run([&] {
+        turn();
+        m_timer.reset();
+        m_fanout->closeAll(why);
+        m_fanout->flush();
+        m_hub.reset();
+    });
+}
+
+void ChatThread::deliver(std::vector<Input> &inputs)
+{
+    if (m_inbox.push(inputs))
+        wake();
+}
+
+// Runs `task` in the chat thread and waits for it. It crosses by our own queue and comes back by a promise, so that
+// a race detector, which doesn't see into Qt, sees both.
+void ChatThread::run(std::function<void()> task)
+{
+    std::promise<void> done;
+    static_cast<void>(m_tasks.push([&] {
+        task();
+        done.set_value();
+    }));
+    wake();
+    done.get_future().wait();
+}
+
+void ChatThread::wake()
+{
+    QCoreApplication::postEvent(this, new QEvent(wakeEvent));
+}
+
+bool ChatThread::event(QEvent *event)
+{
+    if (event->type() != wakeEvent)
+        return QObject::event(event);
+    std::vector<std::function<void()>> tasks;
+    m_tasks.take(tasks);
+    for (const auto &task : tasks)
+        task();
+    if (m_hub)
+        turn();
+    return true;
+}
+
+void ChatThread::turn()
+{
+    m_inbox.take(m_taken);
+    if (m_taken.empty())
+        return;
+    for (Input &input : m_taken)
+        m_hub->receive(std::move(input));
+    m_taken.clear();
+    settle();
+}
+
+// Writes down what was decided, lets everyone hear of it, and looks when there is something to do again.
+void ChatThread::settle()
+{
+    // What is applied may lead to further proposals (a nickname that is free again).
+    for (;;) {
+        m_hub->report({});
+        auto proposals = m_hub->takeProposals();
+        if (proposals.empty())
+            break;
+        m_log->propose(std::move(proposals));
+    }
+    m_fanout->flush();
+    if (!m_timer)
+        return;
+    if (const auto next = m_hub->nextTick()) {
+        const quint64 now = m_clock.steadyMillis();
+        m_timer->start(int(std::clamp<quint64>(*next - std::min(*next, now), 1, 60'000)));
+    }
+}
+
+} // namespace Confab

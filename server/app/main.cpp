@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/config.h"
+#include "server/app/logformat.h"
+#include "server/app/server.h"
+#include "server/app/shutdownsignals.h"
+
+#include "shared/base/logging.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Confab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int unusable = 2;
+
+void say(std::FILE *where, const QString &line)
+{
+    std::fprintf(where, "%s\n", qUtf8Printable(line));
+    std::fflush(where);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // A peer that is gone and a disk that is full are errors to handle, not reasons to die.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"confab-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
+
+    const auto parsed = parseConfig(QCoreApplication::arguments());
+    if (!parsed) {
+        say(stderr, u"confab-server: "_s + parsed.error().text);
+        return unusable;
+    }
+    if (parsed->show) {
+        say(stdout, *parsed->show);
+        return 0;
+    }
+    setUpLogging(parsed->config.logLevel);
+    for (const QString &warning : parsed->warnings)
+        qCWarning(logServer).noquote() << warning;
+
+    const ShutdownSignals signals_;
+    Server server;
+    if (const Status started = server.start(parsed->config); !started) {
+        say(stderr, u"confab-server: "_s + started.error().text);
+        return unusable;
+    }
+    QObject::connect(&signals_, &ShutdownSignals::requested, &application, [&] {
+        qCInfo(logServer) << "shutting down";
+        server.stop();
+        QCoreApplication::quit();
+    });
+    say(stdout, server.readyLine());
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/server.h"
+
+#include "server/net/owncertificate.h"
+
+#include "shared/base/logging.h"
+#include "shared/protocol/codes.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <algorithm>
+#include <array>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+constexpr int goodbye = 2'000; // ms to let everyone know
+constexpr Span restartRetry = 2'000;
+
+QString program()
+{
+    return u"confab-server "_s + QStringLiteral(CONFAB_VERSION);
+}
+
+// Each connection takes a descriptor.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+    qCInfo(logServer) << "up to" << limit.rlim_cur << "descriptors";
+}
+
+HubSettings hubSettings(const ServerConfig &config)
+{
+    HubSettings settings;
+    settings.serverName = config.name;
+    settings.software = program();
+    settings.limits = {config.maxFrame, config.maxText, config.page, config.rate, config.burst, config.crowd, {}};
+    settings.password = config.password;
+    settings.maxConnections = config.maxConnections;
+    settings.absenceGrace = config.absenceGrace * 1000;
+    settings.nickHold = config.nickHold * 1000;
+    return settings;
+}
+
+LogId randomLogId()
+{
+    LogId id;
+    std::array<quint32, sizeof(LogId) / sizeof(quint32)> words;
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    std::copy_n(reinterpret_cast<const quint8 *>(words.data()), id.bytes.size(), id.bytes.begin());
+    return id;
+}
+
+} // namespace
+
+Server::Server() = default;
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<NetSettings> Server::netSettings(const ServerConfig &config)
+{
+    NetSettings settings;
+    settings.frame = config.maxFrame;
+    settings.page = config.page;
+    settings.rate = config.rate;
+    settings.burst = config.burst;
+    settings.sendQueue = config.sendQueue;
+    settings.loginTimeout = config.loginTimeout * 1000;
+    settings.idleTimeout = config.idleTimeout * 1000;
+    settings.maxPerAddress = config.maxConnectionsPerAddress;
+    if (!config.tls)
+        return settings;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(qint64(m_clock.wallMillis()));
+    const auto identity = config.cert.isEmpty() ? ownIdentity(config.data, config.name, now)
+                                                : givenIdentity(config.cert, config.key, now);
+    if (!identity)
+        return identity.error();
+    for (const QString &warning : identity->warnings)
+        qCWarning(logServer).noquote() << warning;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // clients have no certificates
+    tls.setLocalCertificateChain(identity->chain);
+    tls.setPrivateKey(identity->key);
+    settings.tls = tls;
+    m_key = identity->hash;
+    qCInfo(logServer).noquote() << "the server's key is" << keyHashWords(*m_key) << keyHashText(*m_key);
+    return settings;
+}
+
+Status Server::start(const ServerConfig &config)
+{
+    raiseDescriptorLimit();
+    auto lock = DataLock::take(config.data);
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+
+    auto net = netSettings(config);
+    if (!net)
+        return net.error();
+    m_net = std::move(*net);
+
+    m_chat = std::make_unique<ChatThread>(m_clock);
+    const QString database = QDir(config.data).filePath(u"confab.db"_s);
+    if (auto opened = m_chat->openLog({database, config.durability, m_clock.wallMillis(), randomLogId()}); !opened)
+        return opened.error();
+    m_readers = std::make_unique<ReaderPool>(database);
+    for (quint64 i = 0; i < config.ioThreads; ++i)
+        m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers));
+    m_chat->begin(hubSettings(config), m_threads);
+
+    m_listener = std::make_unique<Listener>(m_threads, std::make_shared<AddressSlots>(config.maxConnectionsPerAddress));
+    const auto port = m_listener->listen(config.listen, config.port);
+    if (!port)
+        return port.error();
+    m_port = *port;
+    qCInfo(logServer).noquote().nospace() << program() << " serves \"" << config.name << "\" on port " << m_port
+                                          << ", its data in " << config.data;
+    return Ok{};
+}
+
+QString Server::readyLine() const
+{
+    const QString line = u"ready port=%1 tls=%2"_s.arg(m_port).arg(m_key ? u"on"_s : u"off"_s);
+    return m_key ? line + u" key="_s + keyHashText(*m_key) : line;
+}
+
+void Server::stop()
+{
+    m_listener.reset();
+    if (m_chat && !m_threads.empty()) {
+        m_chat->end({Code::shuttingDown, u"The server is shutting down or restarting."_s, restartRetry});
+        QElapsedTimer timer;
+        timer.start();
+        for (const auto &thread : m_threads)
+            thread->waitUntilEmpty(int(std::max<qint64>(0, goodbye - timer.elapsed())));
+    }
+    for (const auto &thread : m_threads)
+        thread->stop();
+    m_readers.reset(); // what it still reads is posted to threads that are stopped, but there
+    m_threads.clear();
+    m_chat.reset();
+    m_lock.reset();
+}
+
+} // namespace Confab

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/app/chatthread.h"
+#include "server/app/config.h"
+#include "server/app/datalock.h"
+#include "server/log/readerpool.h"
+#include "server/net/listener.h"
+#include "server/net/netsettings.h"
+
+#include "shared/net/certificatepin.h"
+#include "shared/net/systemclock.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Confab {
+
+// The whole server: the only place that knows all its parts. Lives in the main thread.
+class Server
+{
+public:
+    Server();
+    ~Server();
+
+    // Everything up to where it can be connected to, or one line that says why not.
+    [[nodiscard]] Status start(const ServerConfig &config);
+    // The line for scripts: "ready port=… tls=… key=…".
+    [[nodiscard]] QString readyLine() const;
+    // Stops accepting, finishes what came in, says goodbye to everyone and waits for it to be sent, 2 s at the most.
+    void stop();
+
+private:
+    [[nodiscard]] Result<NetSettings> netSettings(const ServerConfig &config);
+
+    SystemClock m_clock;
+    std::unique_ptr<DataLock> m_lock;
+    std::optional<KeyHash> m_key; // none: TLS is off
+    quint16 m_port = 0;
+
+    // In this order, for each uses those before it; stop() and the destructor take them down from below.
+    NetSettings m_net;
+    std::unique_ptr<ChatThread> m_chat;
+    std::unique_ptr<ReaderPool> m_readers;
+    std::vector<std::unique_ptr<IoThread>> m_threads;
+    std::unique_ptr<Listener> m_listener;
+};
+
+} // namespace Confab

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/shutdownsignals.h"
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace Confab {
+
+namespace {
+
+sigset_t handled()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    return set;
+}
+
+} // namespace
+
+ShutdownSignals::ShutdownSignals()
+{
+    // Blocked here, before any thread starts: they all inherit it, and the descriptor alone hears of the signals.
+    const sigset_t set = handled();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_descriptor = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo info;
+        if (::read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info))
+            Q_EMIT requested();
+    });
+}
+
+ShutdownSignals::~ShutdownSignals()
+{
+    m_notifier.reset();
+    ::close(m_descriptor);
+}
+
+} // namespace Confab

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/ports.h"
+#include "server/net/addressslots.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <variant>
+
+// What an I/O thread is told, through its one queue. Frames come encoded: a broadcast's bytes are shared by all threads.
+namespace Confab::Command {
+
+struct Accept { // a descriptor that becomes a session here
+    qintptr descriptor = -1;
+    ConnectionId id;
+    QString from;
+    std::unique_ptr<AddressSlots::Slot> slot; // null: the address has too many, tell it so
+};
+struct Send {
+    ConnectionId to;
+    QByteArray frame;
+};
+struct Broadcast {
+    RoomId room;
+    QByteArray frame;
+    ConnectionId except;
+};
+struct Enter {
+    ConnectionId who;
+    RoomId room;
+};
+struct Exit {
+    ConnectionId who;
+    RoomId room;
+};
+struct Admit { // the hello was accepted
+    ConnectionId who;
+    QByteArray welcome;
+    std::vector<CatchUp> owed;
+};
+struct Refuse {
+    ConnectionId who;
+    QByteArray frame;
+    bool final = false;
+};
+struct Look {
+    ConnectionId who;
+    History request;
+};
+struct Hand { // a page that a reader made
+    ConnectionId to;
+    PageResult page;
+};
+struct Close {
+    ConnectionId who;
+    QByteArray frame;
+};
+struct CloseAll { // the server ends
+    QByteArray frame;
+};
+
+using Any = std::variant<Accept, Send, Broadcast, Enter, Exit, Admit, Refuse, Look, Hand, Close, CloseAll>;
+
+} // namespace Confab::Command

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/iothread.h"
+
+#include "server/net/ioworker.h"
+
+namespace Confab {
+
+IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader)
+    : m_worker(std::make_unique<IoWorker>(settings, clock, inbox, reader))
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_worker.get(), &IoWorker::start);
+    // Sockets have to be destroyed in their own thread; what is posted later is never looked at.
+    QObject::connect(&m_thread, &QThread::finished, m_worker.get(), &IoWorker::stop, Qt::DirectConnection);
+    m_thread.setObjectName(QStringLiteral("io"));
+    m_thread.start();
+}
+
+IoThread::~IoThread()
+{
+    stop();
+}
+
+void IoThread::stop()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void IoThread::post(std::vector<Command::Any> &commands)
+{
+    m_worker->post(commands);
+}
+
+bool IoThread::waitUntilEmpty(int millis)
+{
+    return m_worker->empty().tryAcquire(1, millis);
+}
+
+} // namespace Confab

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/ioworker.h"
+
+#include "shared/base/overloaded.h"
+#include "shared/protocol/codes.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QSslSocket>
+#include <QThread>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+constexpr quint64 pendingIsOld = 1'000; // ms
+constexpr Span busyRetry = 1'000;       // ms
+constexpr qsizetype mostTurnedAway = 32; // at a time are told why
+const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
+
+} // namespace
+
+IoWorker::IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader)
+    : m_settings(settings), m_clock(clock), m_inbox(inbox), m_reader(reader)
+{
+}
+
+IoWorker::~IoWorker() = default;
+
+void IoWorker::start()
+{
+    m_timer = std::make_unique<QTimer>();
+    const quint64 shortest = std::min(m_settings.loginTimeout, m_settings.idleTimeout);
+    m_timer->setInterval(int(std::clamp<quint64>(shortest / 8, 20, 1000)));
+    connect(m_timer.get(), &QTimer::timeout, this, &IoWorker::tick);
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &IoWorker::endTurn);
+}
+
+void IoWorker::stop()
+{
+    m_timer.reset();
+    m_rooms.clear();
+    for (const Entry &entry : std::exchange(m_sessions, {}))
+        delete entry.session;
+}
+
+void IoWorker::post(std::vector<Command::Any> &commands)
+{
+    if (m_queue.push(commands))
+        wake();
+}
+
+void IoWorker::wake()
+{
+    QCoreApplication::postEvent(this, new QEvent(wakeEvent), Qt::HighEventPriority);
+}
+
+bool IoWorker::event(QEvent *event)
+{
+    if (event->type() != wakeEvent)
+        return QObject::event(event);
+    drain();
+    return true;
+}
+
+// What waits in the queue, in its order.
+void IoWorker::drain()
+{
+    m_queue.take(m_taken);
+    for (Command::Any &command : m_taken) {
+        std::visit(Overloaded{
+                       [this](Command::Accept &each) { accept(each); },
+                       [this](const Command::Broadcast &each) { broadcast(each); },
+                       [this](const Command::Send &each) {
+                           if (Session *session = find(each.to))
+                               session->deliver(each.frame);
+                       },
+                       [this](const Command::Enter &each) {
+                           const auto entry = m_sessions.find(each.who);
+                           if (entry == m_sessions.end())
+                               return;
+                           entry->rooms.push_back(each.room);
+                           m_rooms[each.room].push_back(entry->session);
+                       },
+                       [this](const Command::Exit &each) {
+                           const auto entry = m_sessions.find(each.who);
+                           if (entry == m_sessions.end())
+                               return;
+                           std::erase(entry->rooms, each.room);
+                           std::erase(m_rooms[each.room], entry->session);
+                       },
+                       [this](Command::Admit &each) {
+                           if (Session *session = find(each.who))
+                               session->admit(each.welcome, std::move(each.owed));
+                       },
+                       [this](const Command::Refuse &each) {
+                           if (Session *session = find(each.who))
+                               session->refuse(each.frame, each.final);
+                       },
+                       [this](const Command::Look &each) {
+                           if (Session *session = find(each.who))
+                               session->look(each.request);
+                       },
+                       [this](const Command::Hand &each) {
+                           if (Session *session = find(each.to))
+                               session->takePage(each.page);
+                       },
+                       [this](const Command::Close &each) {
+                           if (Session *session = find(each.who))
+                               session->close(each.frame);
+                       },
+                       [this](const Command::CloseAll &each) { closeAll(each.frame); },
+                   },
+                   command);
+    }
+    m_taken.clear();
+}
+
+// Whatever was sent in this turn leaves with one system call a socket; what came in crosses to the hub at once.
+void IoWorker::endTurn()
+{
+    for (const ConnectionId id : std::exchange(m_touched, {})) {
+        if (Session *session = find(id))
+            session->flush();
+    }
+    for (const ConnectionId id : std::exchange(m_ended, {}))
+        remove(id);
+    m_inbox.deliver(m_forHub);
+}
+
+void IoWorker::tick()
+{
+    const quint64 now = m_clock.steadyMillis();
+    for (const Entry &entry : std::as_const(m_sessions))
+        entry.session->tick(now); // one that ends stays in the list until the end of the turn
+}
+
+Session *IoWorker::find(ConnectionId id) const
+{
+    const auto entry = m_sessions.constFind(id);
+    return entry == m_sessions.cend() ? nullptr : entry->session;
+}
+
+void IoWorker::touched(Session &session)
+{
+    // Many frames of a turn for one connection mostly follow each other; flushing twice does no harm.
+    if (m_touched.empty() || m_touched.back() != session.id())
+        m_touched.push_back(session.id());
+}
+
+void IoWorker::read(Session &session, const PageRequest &request)
+{
+    m_reader.read(request, [this, id = session.id()](PageResult page) {
+        std::vector<Command::Any> commands;
+        commands.emplace_back(Command::Hand{id, std::move(page)});
+        post(commands);
+    });
+}
+
+void IoWorker::admitted(Session &session)
+{
+    m_pending.remove(session.id());
+}
+
+void IoWorker::ended(Session &session)
+{
+    m_ended.push_back(session.id());
+}
+
+void IoWorker::remove(ConnectionId id)
+{
+    const auto entry = m_sessions.constFind(id);
+    if (entry == m_sessions.cend())
+        return;
+    for (const RoomId room : entry->rooms)
+        std::erase(m_rooms[room], entry->session);
+    entry->session->deleteLater();
+    m_sessions.erase(entry);
+    m_pending.remove(id);
+    m_turnedAway.remove(id);
+    if (m_sessions.isEmpty())
+        m_timer->stop();
+    sayIfEmpty();
+}
+
+void IoWorker::accept(Command::Accept &accept)
+{
+    const bool tooMany = !accept.slot;
+    if (m_closing || (tooMany && m_turnedAway.size() >= mostTurnedAway)) {
+        ::close(int(accept.descriptor));
+        return;
+    }
+    std::unique_ptr<QTcpSocket> socket;
+    QSslSocket *tls = nullptr;
+    if (m_settings.tls) {
+        tls = new QSslSocket;
+        socket.reset(tls);
+        tls->setSslConfiguration(*m_settings.tls);
+    } else {
+        socket = std::make_unique<QTcpSocket>();
+    }
+    if (!socket->setSocketDescriptor(accept.descriptor)) {
+        ::close(int(accept.descriptor));
+        return;
+    }
+    auto *session = new Session(*this, accept.id, accept.from, std::move(socket), std::move(accept.slot));
+    session->setParent(this);
+    m_sessions.insert(accept.id, {session, {}});
+    m_timer->start();
+    if (tls)
+        tls->startServerEncryption();
+    if (tooMany) {
+        m_turnedAway.insert(accept.id);
+        session->close({Code::tooManyConnections, u"There are too many connections from your address."_s, 30'000}, {});
+        return;
+    }
+    makeRoom();
+    m_pending.insert(accept.id);
+    m_arrivals.push_back(accept.id);
+}
+
+// Connections that aren't logged in can't keep others out: where there are too many, the oldest that hasn't said
+// hello yet goes.
+void IoWorker::makeRoom()
+{
+    const quint64 now = m_clock.steadyMillis();
+    while (!m_arrivals.empty()) {
+        const ConnectionId oldest = m_arrivals.front();
+        Session *session = find(oldest);
+        const bool waits = session && m_pending.contains(oldest) && session->isGreeting();
+        if (waits && quint64(m_pending.size()) < m_settings.maxPending)
+            return;
+        if (waits && now < session->since() + pendingIsOld)
+            return; // a crowd arrives: each gets its chance
+        m_arrivals.pop_front();
+        if (waits) {
+            m_pending.remove(oldest);
+            session->close({Code::serverFull, u"Too many others are waiting to log in."_s, busyRetry}, {});
+        }
+    }
+}
+
+void IoWorker::broadcast(const Command::Broadcast &broadcast)
+{
+    const auto members = m_rooms.constFind(broadcast.room);
+    if (members == m_rooms.cend())
+        return;
+    for (Session *member : *members) { // one that ends here stays in the list until the end of the turn
+        if (member->id() != broadcast.except)
+            member->deliver(broadcast.frame);
+    }
+}
+
+void IoWorker::closeAll(const QByteArray &frame)
+{
+    m_closing = true;
+    for (const Entry &entry : std::as_const(m_sessions))
+        entry.session->close(frame);
+    sayIfEmpty();
+}
+
+void IoWorker::sayIfEmpty()
+{
+    if (m_closing && m_sessions.isEmpty() && m_empty.available() == 0)
+        m_empty.release();
+}
+
+} // namespace Confab

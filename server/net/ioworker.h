@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/net/commands.h"
+#include "server/net/netsettings.h"
+#include "server/net/session.h"
+
+#include "shared/base/handoverqueue.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSemaphore>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+
+namespace Confab {
+
+// The inside of an I/O thread. But for post() and empty() all of it runs in that thread.
+class IoWorker : public QObject, public SessionHost
+{
+    Q_OBJECT
+
+public:
+    IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader);
+    ~IoWorker() override;
+
+    void start();
+    void stop();
+
+    void post(std::vector<Command::Any> &commands);
+    // Released once, when the last connection is gone after CloseAll.
+    [[nodiscard]] QSemaphore &empty() { return m_empty; }
+
+    [[nodiscard]] const NetSettings &settings() const override { return m_settings; }
+    [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    void tellHub(Input input) override { m_forHub.push_back(std::move(input)); }
+    void touched(Session &session) override;
+    void read(Session &session, const PageRequest &request) override;
+    void admitted(Session &session) override;
+    void ended(Session &session) override;
+
+    bool event(QEvent *event) override;
+
+private:
+    struct Entry {
+        Session *session = nullptr; // a child of this
+        std::vector<RoomId> rooms;
+    };
+
+    void wake();
+    void drain();
+    void endTurn();
+    void tick();
+    [[nodiscard]] Session *find(ConnectionId id) const;
+    void accept(Command::Accept &accept);
+    void makeRoom();
+    void remove(ConnectionId id);
+    void broadcast(const Command::Broadcast &broadcast);
+    void closeAll(const QByteArray &frame);
+    void sayIfEmpty();
+
+    const NetSettings &m_settings;
+    const Clock &m_clock;
+    Inbox &m_inbox;
+    LogReader &m_reader;
+    HandoverQueue<Command::Any> m_queue;
+    std::vector<Command::Any> m_taken;
+    std::vector<Input> m_forHub;
+    std::vector<ConnectionId> m_touched;
+    std::vector<ConnectionId> m_ended;
+    QHash<ConnectionId, Entry> m_sessions;
+    QHash<RoomId, std::vector<Session *>> m_rooms;
+    QSet<ConnectionId> m_pending;         // not logged in yet
+    std::deque<ConnectionId> m_arrivals;  // those and some that are no longer, the oldest first
+    QSet<ConnectionId> m_turnedAway;      // too many from their address; they are being told
+    std::unique_ptr<QTimer> m_timer;
+    QSemaphore m_empty;
+    bool m_closing = false;
+};
+
+} // namespace Confab

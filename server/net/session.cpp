@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/session.h"
+
+#include "shared/base/logging.h"
+#include "shared/base/overloaded.h"
+#include "shared/protocol/codec.h"
+#include "shared/protocol/codes.h"
+#include "shared/protocol/echo.h"
+#include "shared/protocol/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+constexpr Span busyRetry = 1'000; // ms
+
+} // namespace
+
+Session::Session(SessionHost &host, ConnectionId id, const QString &from, std::unique_ptr<QTcpSocket> socket,
+                 std::unique_ptr<AddressSlots::Slot> slot)
+    : m_host(host), m_id(id), m_from(from), m_slot(std::move(slot)),
+      m_channel(std::move(socket), Limit::earlyFrame), m_since(host.clock().steadyMillis()), m_heardAt(m_since),
+      m_limiter(host.settings().rate, host.settings().burst, m_since)
+{
+    m_stage = Stage::Greeting{m_since + host.settings().loginTimeout, 0};
+    connect(&m_channel, &MessageChannel::received, this, &Session::receive);
+    connect(&m_channel, &MessageChannel::heard, this, [this] {
+        m_heardAt = m_host.clock().steadyMillis();
+        m_pinged = false;
+    });
+    connect(&m_channel, &MessageChannel::broken, this, &Session::fail);
+    connect(&m_channel, &MessageChannel::closed, this, [this](const QString &reason) {
+        qCDebug(logNet).noquote() << m_from << "is gone:" << reason;
+        end(u"connection lost"_s);
+        m_host.ended(*this);
+    });
+}
+
+Session::~Session() = default;
+
+bool Session::hubKnowsMe() const
+{
+    return std::holds_alternative<Stage::Deciding>(m_stage) || std::holds_alternative<Stage::Inside>(m_stage);
+}
+
+// From now on nothing more comes in; the hub hears of it if it knows of the connection.
+void Session::end(const QString &reason)
+{
+    if (hubKnowsMe())
+        m_host.tellHub(Gone{m_id, false, reason});
+    m_stage = Stage::Leaving{};
+    m_owed.clear();
+    m_looks.clear();
+    m_heldBack.clear();
+}
+
+void Session::close(const QByteArray &frame)
+{
+    m_stage = Stage::Leaving{};
+    m_channel.send(frame);
+    m_channel.finish();
+}
+
+void Session::close(const Closing &closing, const QString &why)
+{
+    end(why);
+    close(encodeFrame(ServerFrame(closing)));
+}
+
+// The peer broke the protocol: it is told how, and that is all.
+void Session::fail(const Error &error)
+{
+    qCInfo(logNet).noquote() << m_from << "broke the protocol:" << error.code << error.text;
+    end(u"connection lost"_s);
+    close(encodeFrame(ServerFrame(ErrorFrame{error.code, error.text, {}, {}, {}})));
+}
+
+void Session::send(const QByteArray &frame)
+{
+    const auto most = qint64(m_host.settings().sendQueue);
+    if (m_channel.queued() + m_heldBytes + frame.size() > most) {
+        qCInfo(logNet).noquote() << m_from << "is too slow: over" << most << "bytes wait";
+        close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
+        return;
+    }
+    m_channel.send(frame);
+    m_host.touched(*this);
+}
+
+void Session::deliver(const QByteArray &frame)
+{
+    if (!std::holds_alternative<Stage::Inside>(m_stage))
+        return;
+    if (m_owed.empty()) {
+        send(frame);
+        return;
+    }
+    m_heldBytes += frame.size();
+    m_heldBack.push_back(frame);
+    if (m_channel.queued() + m_heldBytes > qint64(m_host.settings().sendQueue))
+        close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
+}
+
+void Session::receive(QByteArrayView payload)
+{
+    std::visit(Overloaded{
+                   [&](const Stage::Greeting &) { greet(payload); },
+                   [](const Stage::Deciding &) {}, // the channel is held meanwhile
+                   [&](const Stage::Inside &) { act(payload); },
+                   [](const Stage::Leaving &) {},
+               },
+               m_stage);
+}
+
+void Session::greet(QByteArrayView payload)
+{
+    auto frame = decodeClientFrame(payload);
+    if (!frame)
+        return fail(frame.error());
+    auto *hello = std::get_if<Hello>(&*frame);
+    if (!hello)
+        return fail({Code::badFrame, u"The first frame has to be a hello."_s});
+    const int hellos = std::get<Stage::Greeting>(m_stage).hellos + 1;
+    m_stage = Stage::Deciding{hellos};
+    m_channel.hold();
+    m_host.tellHub(Arrived{m_id, m_from, std::move(*hello)});
+}
+
+void Session::refuse(const QByteArray &frame, bool final)
+{
+    const auto *deciding = std::get_if<Stage::Deciding>(&m_stage);
+    if (!deciding)
+        return;
+    const int hellos = deciding->hellos;
+    if (final || hellos >= mostHellos) {
+        close(frame);
+        return;
+    }
+    m_stage = Stage::Greeting{m_host.clock().steadyMillis() + m_host.settings().afterRefusal, hellos};
+    send(frame);
+    m_channel.release();
+}
+
+void Session::admit(const QByteArray &welcome, std::vector<CatchUp> owed)
+{
+    if (!std::holds_alternative<Stage::Deciding>(m_stage))
+        return;
+    m_stage = Stage::Inside{};
+    m_host.admitted(*this);
+    m_channel.setFrameLimit(quint32(m_host.settings().frame));
+    send(welcome);
+    m_owed.assign(owed.begin(), owed.end());
+    m_channel.release();
+    readNext();
+}
+
+void Session::act(QByteArrayView payload)
+{
+    auto frame = decodeClientFrame(payload);
+    if (!frame)
+        return fail(frame.error());
+    if (auto *bye = std::get_if<Bye>(&*frame)) {
+        // A text that can't be shown is no reason to stay.
+        const QString text = bye->text && checkLine(*bye->text, 0, Limit::note) ? *bye->text : QString();
+        m_host.tellHub(Gone{m_id, true, text});
+        m_stage = Stage::Leaving{};
+        m_channel.finish();
+        return;
+    }
+    if (std::holds_alternative<Pong>(*frame) || !mayPass(*frame))
+        return;
+    if (auto *ping = std::get_if<Ping>(&*frame))
+        send(encodeFrame(ServerFrame(Pong{std::move(ping->data)})));
+    else
+        m_host.tellHub(Spoke{m_id, std::move(*frame)});
+}
+
+// Over the rate a frame is answered and dropped; and so that what comes in order stays in order, everything with a
+// nonce is after it until its time to try again.
+bool Session::mayPass(const ClientFrame &frame)
+{
+    const quint64 now = m_host.clock().steadyMillis();
+    const bool hasNonce = nonceOf(frame).has_value();
+    if (hasNonce && now < m_holdUntil) {
+        slowDown(frame, m_holdUntil - now);
+        return false;
+    }
+    if (m_limiter.take(now))
+        return true;
+    const quint64 retry = m_limiter.wait(now);
+    if (hasNonce)
+        m_holdUntil = now + retry;
+    slowDown(frame, retry);
+    return false;
+}
+
+void Session::slowDown(const ClientFrame &frame, quint64 retry)
+{
+    send(encodeFrame(ServerFrame(
+        ErrorFrame{Code::slowDown, u"Too many requests at once."_s, requestIdOf(frame), nonceOf(frame), retry})));
+}
+
+void Session::look(const History &request)
+{
+    if (!std::holds_alternative<Stage::Inside>(m_stage))
+        return;
+    if (m_looks.size() + (m_reading && !m_readingOwed ? 1 : 0) > mostWaitingLooks) {
+        slowDown(request, busyRetry);
+        return;
+    }
+    m_looks.push_back(request);
+    readNext();
+}
+
+// One page at a time, and only while what was made before has mostly left: a slow line resumes slowly.
+void Session::readNext()
+{
+    if (m_reading || (m_owed.empty() && m_looks.empty()) || !std::holds_alternative<Stage::Inside>(m_stage))
+        return;
+    const NetSettings &settings = m_host.settings();
+    if (m_channel.queued() >= qint64(settings.sendQueue / 2)) {
+        if (!m_waitsForRoom) {
+            m_waitsForRoom = true;
+            connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, [this] {
+                m_waitsForRoom = false;
+                readNext();
+            }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        }
+        return;
+    }
+    m_reading = true;
+    m_readingOwed = !m_owed.empty();
+    PageRequest request;
+    request.frameLimit = settings.frame;
+    if (m_readingOwed) {
+        const CatchUp &owed = m_owed.front();
+        request.room = owed.room;
+        request.after = owed.after;
+        request.upTo = owed.upTo;
+        request.limit = settings.page;
+        request.gap = owed.gap;
+    } else {
+        const History &look = m_looks.front();
+        request.room = look.room;
+        request.before = look.before;
+        request.after = look.after;
+        request.limit = std::min(look.limit, settings.page);
+        request.re = look.id;
+    }
+    m_host.read(*this, request);
+}
+
+void Session::takePage(const PageResult &page)
+{
+    m_reading = false;
+    if (!std::holds_alternative<Stage::Inside>(m_stage))
+        return;
+    if (m_readingOwed) {
+        if (page.frame.isEmpty()) {
+            close({Code::unavailable, u"What was missed can't be read at the moment."_s, busyRetry}, u"connection lost"_s);
+            return;
+        }
+        send(page.frame);
+        if (m_owed.empty())
+            return; // too slow: it was closed
+        CatchUp &owed = m_owed.front();
+        owed.gap = false;
+        owed.after = std::max(owed.after, page.last);
+        if (!page.more)
+            m_owed.pop_front();
+        if (m_owed.empty()) {
+            m_heldBytes = 0;
+            for (const QByteArray &frame : std::exchange(m_heldBack, {}))
+                deliver(frame);
+        }
+    } else {
+        const History request = m_looks.front();
+        m_looks.pop_front();
+        if (page.frame.isEmpty())
+            send(encodeFrame(ServerFrame(ErrorFrame{
+                Code::unavailable, u"The history can't be read at the moment."_s, request.id, {}, busyRetry})));
+        else
+            deliver(page.frame);
+    }
+    readNext();
+}
+
+void Session::tick(quint64 now)
+{
+    const NetSettings &settings = m_host.settings();
+    if (const auto *greeting = std::get_if<Stage::Greeting>(&m_stage)) {
+        if (now >= greeting->deadline)
+            close({Code::loginTimeout, u"Nobody said hello in time."_s, {}}, {});
+        return;
+    }
+    if (!std::holds_alternative<Stage::Inside>(m_stage))
+        return;
+    const quint64 silence = now - std::min(now, m_heardAt);
+    if (silence >= settings.idleTimeout) {
+        close({Code::idle, u"Nothing was heard of you for too long."_s, {}}, u"timed out"_s);
+    } else if (!m_pinged && silence >= settings.idleTimeout * 2 / 5) { // 60 s of 150
+        m_pinged = true;
+        send(encodeFrame(ServerFrame(Ping{})));
+    }
+}
+
+} // namespace Confab

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/ports.h"
+#include "server/net/addressslots.h"
+#include "server/net/netsettings.h"
+#include "server/net/ratelimiter.h"
+
+#include "shared/base/clock.h"
+#include "shared/net/messagechannel.h"
+
+#include <deque>
+#include <memory>
+#include <variant>
+
+namespace Confab {
+
+class Session;
+
+// How far a session is.
+namespace Stage {
+struct Greeting { // waits for a hello
+    quint64 deadline = 0;
+    int hellos = 0;
+};
+struct Deciding { // the hub has one
+    int hellos = 0;
+};
+struct Inside { };
+struct Leaving { };
+} // namespace Stage
+using SessionStage = std::variant<Stage::Greeting, Stage::Deciding, Stage::Inside, Stage::Leaving>;
+
+// What a session needs of its I/O thread; all in that thread.
+class SessionHost
+{
+public:
+    virtual ~SessionHost() = default;
+    [[nodiscard]] virtual const NetSettings &settings() const = 0;
+    [[nodiscard]] virtual const Clock &clock() const = 0;
+    virtual void tellHub(Input input) = 0;
+    // Something was sent: flush it at the end of the turn.
+    virtual void touched(Session &session) = 0;
+    // Ask a reader; session.takePage() follows, in a later turn.
+    virtual void read(Session &session, const PageRequest &request) = 0;
+    // Logged in: no longer among the connections that only wait for it.
+    virtual void admitted(Session &session) = 0;
+    // The connection is gone; the session is destroyed after this turn.
+    virtual void ended(Session &session) = 0;
+};
+
+// One connection, from the first byte to the last: what its owner may try, at which rate, and what it is owed.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(SessionHost &host, ConnectionId id, const QString &from, std::unique_ptr<QTcpSocket> socket,
+            std::unique_ptr<AddressSlots::Slot> slot);
+    ~Session() override;
+
+    [[nodiscard]] ConnectionId id() const { return m_id; }
+    [[nodiscard]] quint64 since() const { return m_since; } // steady milliseconds
+    // Nothing but bytes that might become a hello has come yet.
+    [[nodiscard]] bool isGreeting() const { return std::holds_alternative<Stage::Greeting>(m_stage); }
+
+    // What the hub decided, in its order.
+    void admit(const QByteArray &welcome, std::vector<CatchUp> owed);
+    void refuse(const QByteArray &frame, bool final);
+    void deliver(const QByteArray &frame);
+    void look(const History &request);
+    void takePage(const PageResult &page);
+    // Says why and hangs up; the hub doesn't hear of it.
+    void close(const QByteArray &frame);
+    // The same, of the session's own accord; the hub is told `why`.
+    void close(const Closing &closing, const QString &why);
+
+    // Looks at the clock; called now and then.
+    void tick(quint64 now);
+    void flush() { m_channel.flush(); }
+
+private:
+    void receive(QByteArrayView payload);
+    void greet(QByteArrayView payload);
+    void act(QByteArrayView payload);
+    [[nodiscard]] bool mayPass(const ClientFrame &frame);
+    void slowDown(const ClientFrame &frame, quint64 retry);
+    void fail(const Error &error);
+    void end(const QString &reason);
+    void send(const QByteArray &frame);
+    void readNext();
+    [[nodiscard]] bool hubKnowsMe() const;
+
+    SessionHost &m_host;
+    ConnectionId m_id;
+    QString m_from;
+    std::unique_ptr<AddressSlots::Slot> m_slot;
+    MessageChannel m_channel;
+    SessionStage m_stage;
+    quint64 m_since;
+    quint64 m_heardAt;
+    bool m_pinged = false;
+    bool m_failed = false;      // by an error that was sent already
+    RateLimiter m_limiter;
+    quint64 m_holdUntil = 0;    // steady; until then what has a nonce is answered with slow-down
+
+    std::deque<CatchUp> m_owed; // rooms whose pages it is still owed
+    std::vector<QByteArray> m_heldBack; // what it is to hear after them
+    qint64 m_heldBytes = 0;
+    std::deque<History> m_looks;
+    bool m_reading = false;
+    bool m_readingOwed = false;
+    bool m_waitsForRoom = false; // in the send queue, to read on
+};
+
+} // namespace Confab

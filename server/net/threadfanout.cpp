@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/threadfanout.h"
+
+#include "shared/protocol/codec.h"
+
+namespace Confab {
+
+ConnectionId makeConnectionId(quint64 number, size_t thread)
+{
+    return {number * mostIoThreads + thread};
+}
+
+size_t threadOf(ConnectionId id)
+{
+    return size_t(id.value % mostIoThreads);
+}
+
+void ThreadFanout::tell(ConnectionId who, Command::Any command)
+{
+    m_collected.resize(m_threads.size());
+    m_collected.at(threadOf(who)).push_back(std::move(command));
+}
+
+void ThreadFanout::send(ConnectionId to, const ServerFrame &frame)
+{
+    tell(to, Command::Send{to, encodeFrame(frame)});
+}
+
+void ThreadFanout::broadcast(RoomId room, const ServerFrame &frame, ConnectionId except)
+{
+    const QByteArray bytes = encodeFrame(frame);
+    m_collected.resize(m_threads.size());
+    for (auto &each : m_collected)
+        each.push_back(Command::Broadcast{room, bytes, except});
+}
+
+void ThreadFanout::enter(ConnectionId who, RoomId room)
+{
+    tell(who, Command::Enter{who, room});
+}
+
+void ThreadFanout::exit(ConnectionId who, RoomId room)
+{
+    tell(who, Command::Exit{who, room});
+}
+
+void ThreadFanout::welcome(ConnectionId who, const Welcome &welcome, std::vector<CatchUp> owed)
+{
+    tell(who, Command::Admit{who, encodeFrame(ServerFrame(welcome)), std::move(owed)});
+}
+
+void ThreadFanout::refuse(ConnectionId who, const Refused &refusal)
+{
+    tell(who, Command::Refuse{who, encodeFrame(ServerFrame(refusal)), refusal.final});
+}
+
+void ThreadFanout::look(ConnectionId who, const History &request)
+{
+    tell(who, Command::Look{who, request});
+}
+
+void ThreadFanout::close(ConnectionId who, const Closing &why)
+{
+    tell(who, Command::Close{who, encodeFrame(ServerFrame(why))});
+}
+
+void ThreadFanout::closeAll(const Closing &why)
+{
+    const QByteArray bytes = encodeFrame(ServerFrame(why));
+    m_collected.resize(m_threads.size());
+    for (auto &each : m_collected)
+        each.push_back(Command::CloseAll{bytes});
+}
+
+void ThreadFanout::flush()
+{
+    for (size_t i = 0; i < m_collected.size(); ++i) {
+        if (!m_collected[i].empty())
+            m_threads[i]->post(m_collected[i]);
+    }
+}
+
+} // namespace Confab
