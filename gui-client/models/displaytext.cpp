@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/models/displaytext.h"
+
+namespace Confab {
+
+namespace {
+
+bool isBidiControl(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+}
+
+} // namespace
+
+QString displayLine(const QString &text, qsizetype limit)
+{
+    QString line;
+    line.reserve(qMin(text.size(), limit + 1));
+    for (const QChar c : text) {
+        if (line.size() >= limit) {
+            if (line.back().isHighSurrogate())
+                line.chop(1);
+            return line + QChar(0x2026);
+        }
+        if (isBidiControl(c))
+            continue;
+        const bool gap = c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph;
+        if (!gap)
+            line += c;
+        else if (!line.isEmpty() && !line.back().isSpace())
+            line += u' ';
+    }
+    return line.trimmed();
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace Confab

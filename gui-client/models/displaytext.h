@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Confab {
+
+// A name or reason that came from elsewhere, made fit to stand in a line of ours: no line breaks, no controls, nothing
+// that turns the direction of what stands beside it, not longer than `limit` characters.
+[[nodiscard]] QString displayLine(const QString &text, qsizetype limit = 64);
+
+// The same, set apart so that its direction doesn't spill into a sentence around it.
+[[nodiscard]] QString isolated(const QString &text);
+
+} // namespace Confab

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/models/heldevents.h"
+#include "gui-client/models/notice.h"
+#include "gui-client/models/timelinerow.h"
+#include "shared/client/sessionstore.h"
+
+#include <QAbstractListModel>
+
+#include <deque>
+
+namespace Confab {
+
+// One room's timeline: every event of its log once and in the log's order, whatever order pages, live events and
+// answers to duplicates come in; below them what is not confirmed yet. Fed by values (TimelineFeeder does that
+// from a ChatClient). Tells of each change exactly; resets only when the log is another one.
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1, // RowKind; Qt::DisplayRole is the text
+        DeliveryRole,
+        StartsGroupRole,
+        OwnRole,
+        SeqRole,
+        AtRole,
+        UserRole,
+        NickRole,
+        ActionRole,
+        EditedRole,
+        DeletedRole,
+        ReasonRole,
+    };
+    // What is known of the messages above the first row.
+    enum class Above {
+        Unknown, // no page has come yet
+        More,
+        Loading,
+        Start, // there is nothing above
+    };
+    Q_ENUM(Above)
+
+    explicit TimelineModel(RoomId room, QObject *parent = nullptr);
+    ~TimelineModel() override;
+
+    [[nodiscard]] RoomId room() const { return m_room; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    // The same without variants, for who draws thousands of them.
+    [[nodiscard]] TimelineRow row(int row) const;
+    [[nodiscard]] RowKind kind(int row) const { return m_rows[size_t(row)].kind; }
+    [[nodiscard]] qsizetype textLength(int row) const;
+    [[nodiscard]] std::optional<int> rowOf(Seq seq) const; // of a message or topic that is held
+
+    // ---- The log
+    [[nodiscard]] const HeldEvents &held() const { return m_held; }
+    [[nodiscard]] Above above() const { return m_above; }
+    void setAbove(Above above);
+    // Live, or the answer to a duplicate.
+    void take(const Logged &event);
+    void takeNewest(const Page &page); // the answer to a history request without bounds
+    void takeOlder(const Page &page);  // … before held().first()
+    void takeNewer(const Page &page);  // … after held().last(), or a page of resuming
+    // Another log: nothing of what is held is true any more. What is not confirmed stays.
+    void reset();
+
+    // ---- Own messages that are not confirmed
+    void setSelf(UserId self, const QString &nick);
+    void setOnline(bool online);
+    void setClockOffset(qint64 millis);          // how far the server's clock is ahead of the one that Unconfirmed has
+    void addPending(const Unconfirmed &message); // also again, with another `failed`
+    void setFailed(const Nonce &nonce, const std::optional<QString> &reason);
+    void removePending(const Nonce &nonce);
+    // The server has it as `seq`: replaced by that event when it comes, or gone if that lies above what is held.
+    void settle(const Nonce &nonce, Seq seq);
+    [[nodiscard]] qsizetype pendingCount() const { return qsizetype(m_pending.size()); }
+
+    // ---- Beside the log
+    void addMove(const NoticeMove &move, Millis at);
+    // "New" stands above the first message of someone else after `read`, now or when it comes.
+    void setNewAfter(std::optional<Seq> read);
+
+Q_SIGNALS:
+    void aboveChanged(Confab::TimelineModel::Above above);
+
+private:
+    struct Row { // rows are ordered by key; a decoration has that of the row below it
+        Seq key = 0;
+        quint32 ref = 0; // a notice's or pending message's number
+        RowKind kind = RowKind::Message;
+        bool pending = false;
+    };
+    struct Pending {
+        Unconfirmed message;
+        quint32 number = 0;
+        Seq seq = 0; // known to be recorded as, not shown as that yet
+    };
+    struct FoldedNotice {
+        Notice notice;
+        Millis at = 0;
+    };
+
+    // timelinemodel.cpp: what rows are
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
+    [[nodiscard]] bool isDecoration(int row) const;
+    [[nodiscard]] bool isMessage(int row) const;
+    [[nodiscard]] int nextTimed(int row) const; // the first from `row` on that is no decoration, or count()
+    [[nodiscard]] Millis timeOf(int row) const;
+    [[nodiscard]] qint64 dayOf(Millis at) const;
+    [[nodiscard]] bool startsGroup(int row) const;
+    [[nodiscard]] bool pendingStartsGroup(int row) const;
+    [[nodiscard]] const Pending &pendingOf(const Row &row) const;
+    [[nodiscard]] Millis timeOf(const Pending &pending) const;
+    void fillMessage(TimelineRow &result, const Row &row) const;
+    void fillPending(TimelineRow &result, const Row &row) const;
+
+    // timelinerows.cpp: how they change
+    void insertRows(int at, const std::vector<Row> &rows, bool settled);
+    void removeRows(int at, int count);
+    void changed(int row);
+    void repairAbove(int row);
+    void refreshFrom(int row);
+    void appendRows(Seq from);
+    void prependRows(Seq to);
+    void confirmInPlace(size_t pending, Seq seq);
+    void removePendingAt(size_t index);
+    void dropSettled();
+    void noteNonce(const Logged &event);
+    void placeNewLine();
+    void showTouched();
+    [[nodiscard]] int rowOfPending(quint32 number) const;
+    [[nodiscard]] std::optional<size_t> findPending(const Nonce &nonce) const;
+
+    RoomId m_room;
+    UserId m_self;
+    QString m_selfNick;
+    bool m_online = false;
+    qint64 m_clockOffset = 0;
+    Above m_above = Above::Unknown;
+    HeldEvents m_held;
+    std::deque<Row> m_rows;
+    int m_settled = 0; // rows before this one are of the log or notices, those from it on pending (and their days)
+    std::vector<Pending> m_pending;
+    QHash<quint32, FoldedNotice> m_notices;
+    quint32 m_nextNumber = 1;
+    std::optional<Seq> m_newAfter;
+    Seq m_newSeq = 0;             // the message below "New"
+    mutable Millis m_dayFrom = 1; // the day asked for last: finding a date is slow
+    mutable Millis m_dayTo = 0;
+    mutable qint64 m_dayNumber = 0;
+};
+
+} // namespace Confab

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+if(CONFAB_GUI)
+    foreach(test IN ITEMS timelinemodel timelinerandom peoplemodel)
+        confab_test(tst_${test} SOURCES tst_${test}.cpp LINKS confab-models LABELS unit)
+    endforeach()
+endif()
