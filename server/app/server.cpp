@@ -95,7 +95,9 @@ Result<NetSettings> Server::netSettings(const ServerConfig &config)
         qCWarning(logServer).noquote() << warning;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // clients have no certificates
+    // Clients have no certificates: nothing to check, and no authorities to load for each of them.
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setCaCertificates({});
     tls.setLocalCertificateChain(identity->chain);
     tls.setPrivateKey(identity->key);
     settings.tls = tls;

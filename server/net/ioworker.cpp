@@ -211,7 +211,8 @@ void IoWorker::accept(Command::Accept &accept)
     auto *session = new Session(*this, accept.id, accept.from, std::move(socket), std::move(accept.slot));
     session->setParent(this);
     m_sessions.insert(accept.id, {session, {}});
-    m_timer->start();
+    if (!m_timer->isActive())
+        m_timer->start();
     if (tls)
         tls->startServerEncryption();
     if (tooMany) {

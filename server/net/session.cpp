@@ -136,8 +136,13 @@ void Session::refuse(const QByteArray &frame, bool final)
     if (!deciding)
         return;
     const int hellos = deciding->hellos;
-    if (final || hellos >= mostHellos) {
+    if (final) {
         close(frame);
+        return;
+    }
+    if (hellos >= mostHellos) {
+        m_channel.send(frame);
+        close({Code::loginTimeout, u"That was one attempt too many."_s, {}}, {});
         return;
     }
     m_stage = Stage::Greeting{m_host.clock().steadyMillis() + m_host.settings().afterRefusal, hellos};
