@@ -209,17 +209,16 @@ Result<std::vector<Outcome>> SqliteLog::write(const std::vector<Proposal> &batch
     std::vector<Outcome> outcomes;
     outcomes.reserve(batch.size());
     for (const Proposal &proposal : batch) {
-        Result<Outcome> outcome = std::visit([this](const auto &p) { return store(p); }, proposal);
-        if (!outcome)
-            return outcome.error();
-        outcomes.push_back(std::move(*outcome));
+        const Status stored = std::visit([&](const auto &p) { return store(p, outcomes); }, proposal);
+        if (!stored)
+            return stored.error();
     }
     if (const Status done = execute(m_statements->commit); !done)
         return done.error();
     return outcomes;
 }
 
-Result<Outcome> SqliteLog::store(const Append &append)
+Status SqliteLog::store(const Append &append, std::vector<Outcome> &outcomes)
 {
     const auto last = m_last.find(append.room);
     if (last == m_last.end())
@@ -235,58 +234,63 @@ Result<Outcome> SqliteLog::store(const Append &append)
     insert.bindValue(7, append.reply ? QVariant(toStored(*append.reply)) : QVariant());
     insert.bindValue(8, append.action ? 1 : 0);
     if (const Status done = execute(insert); !done)
-        return done.error();
-    if (insert.numRowsAffected() == 1)
-        return Outcome{Appended{++*last}};
+        return done;
+    if (insert.numRowsAffected() == 1) {
+        outcomes.emplace_back(Appended{++*last});
+        return Ok{};
+    }
 
     QSqlQuery &find = m_statements->byNonce;
     find.bindValue(0, toStored(append.user.value));
     find.bindValue(1, append.nonce.toByteArray());
     if (const Status done = execute(find); !done)
-        return done.error();
+        return done;
     const Result<bool> found = nextRow(find);
     if (!found)
         return found.error();
     if (!*found)
         return Error{QString(), u"a message is neither new nor there"_s};
-    Duplicate duplicate{eventOfRow(find)};
+    outcomes.emplace_back(Duplicate{eventOfRow(find)});
     find.finish();
-    return Outcome{std::move(duplicate)};
+    return Ok{};
 }
 
-Result<Outcome> SqliteLog::store(const RecordLogin &login)
+Status SqliteLog::store(const RecordLogin &login, std::vector<Outcome> &outcomes)
 {
     QSqlQuery &person = m_statements->person;
     person.bindValue(0, toStored(login.user.value));
     person.bindValue(1, notNull(login.nick));
     if (const Status done = execute(person); !done)
-        return done.error();
+        return done;
     QSqlQuery &token = m_statements->token;
     token.bindValue(0, login.token.toByteArray());
     token.bindValue(1, toStored(login.user.value));
     token.bindValue(2, toStored(login.at));
     if (const Status done = execute(token); !done)
-        return done.error();
-    return Outcome{Stored{}};
+        return done;
+    outcomes.emplace_back(Stored{});
+    return Ok{};
 }
 
-Result<Outcome> SqliteLog::store(const ReleaseNick &release)
+Status SqliteLog::store(const ReleaseNick &release, std::vector<Outcome> &outcomes)
 {
     m_statements->release.bindValue(0, toStored(release.user.value));
     if (const Status done = execute(m_statements->release); !done)
-        return done.error();
-    return Outcome{Stored{}};
+        return done;
+    outcomes.emplace_back(Stored{});
+    return Ok{};
 }
 
-Result<Outcome> SqliteLog::store(const TouchTokens &touch)
+Status SqliteLog::store(const TouchTokens &touch, std::vector<Outcome> &outcomes)
 {
     for (const TokenHash &token : touch.tokens) {
         m_statements->touch.bindValue(0, toStored(touch.at));
         m_statements->touch.bindValue(1, token.toByteArray());
         if (const Status done = execute(m_statements->touch); !done)
-            return done.error();
+            return done;
     }
-    return Outcome{Stored{}};
+    outcomes.emplace_back(Stored{});
+    return Ok{};
 }
 
 Status SqliteLog::readPositions()

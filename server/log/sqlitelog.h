@@ -48,10 +48,10 @@ private:
 
     Status begin();
     Result<std::vector<Outcome>> write(const std::vector<Proposal> &batch);
-    Result<Outcome> store(const Append &append);
-    Result<Outcome> store(const RecordLogin &login);
-    Result<Outcome> store(const ReleaseNick &release);
-    Result<Outcome> store(const TouchTokens &touch);
+    Status store(const Append &append, std::vector<Outcome> &outcomes);
+    Status store(const RecordLogin &login, std::vector<Outcome> &outcomes);
+    Status store(const ReleaseNick &release, std::vector<Outcome> &outcomes);
+    Status store(const TouchTokens &touch, std::vector<Outcome> &outcomes);
     Status readPositions();
     void tell(const Error *failure);
 
