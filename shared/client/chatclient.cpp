@@ -44,7 +44,11 @@ void LinkDeleter::operator()(ServerLink *link) const
 
 ChatClient::Private::Private(ChatClient *client, const ClientWorld &surroundings, const QString &label,
                              const ClientTimings &patience)
-    : q(client), world(surroundings), program(clipped(label, Limit::label)), timings(patience), timer(new QTimer(client))
+    : q(client),
+      world(surroundings),
+      program(clipped(label, Limit::label)),
+      timings(patience),
+      timer(new QTimer(client))
 {
     timer->setSingleShot(true);
     QObject::connect(timer, &QTimer::timeout, q, [this] { look(); });
@@ -58,8 +62,7 @@ ChatClient::Private::~Private()
 
 ChatClient::ChatClient(ClientWorld world, const QString &program, ClientTimings timings, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, world, program, timings))
-{
-}
+{ }
 
 ChatClient::~ChatClient() = default;
 
@@ -78,7 +81,8 @@ void ChatClient::open(const ServerAddress &server, const QString &nick, const QS
     d->seen.clear();
     d->requests.clear();
     d->attempt = 0;
-    d->lookedWall = 0;
+    d->lookedWall = d->world.clock.wallMillis();
+    d->lookedSteady = d->now();
     d->listenToNetwork();
     d->connectNow();
 }
@@ -216,9 +220,8 @@ void ChatClient::retry(const Nonce &nonce)
 void ChatClient::discard(const Nonce &nonce)
 {
     const auto &entries = d->outbox.entries();
-    const bool failed = std::any_of(entries.begin(), entries.end(), [&](const Unconfirmed &entry) {
-        return entry.say.nonce == nonce && entry.failed;
-    });
+    const bool failed = std::any_of(entries.begin(), entries.end(),
+                                    [&](const Unconfirmed &entry) { return entry.say.nonce == nonce && entry.failed; });
     if (!failed)
         return;
     d->outbox.remove(nonce);

@@ -4,8 +4,8 @@
 #include "shared/base/backoff.h"
 #include "shared/base/clock.h"
 #include "shared/client/pinstore.h"
-#include "shared/client/serveraddress.h"
 #include "shared/client/sessionstore.h"
+#include "shared/net/serveraddress.h"
 #include "shared/protocol/messages.h"
 
 #include <QObject>
@@ -54,7 +54,8 @@ public:
     };
     Q_ENUM(State)
 
-    explicit ChatClient(ClientWorld world, const QString &program, ClientTimings timings = {}, QObject *parent = nullptr);
+    explicit ChatClient(ClientWorld world, const QString &program, ClientTimings timings = {},
+                        QObject *parent = nullptr);
     ~ChatClient() override;
 
     // Begins anew, wherever it was. `beside` lets this person's other connections stay. What an earlier run left
@@ -72,9 +73,9 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] const ServerAddress &server() const;
-    [[nodiscard]] const QString &nick() const;        // as asked for, or as welcomed
+    [[nodiscard]] const QString &nick() const;                    // as asked for, or as welcomed
     [[nodiscard]] const std::optional<Welcome> &welcomed() const; // the last one
-    [[nodiscard]] quint64 nextTry() const;            // steadyMillis of the next attempt; 0 where there is none
+    [[nodiscard]] quint64 nextTry() const; // steadyMillis of the next attempt; 0 where there is none
     [[nodiscard]] const std::vector<Unconfirmed> &outbox() const;
     [[nodiscard]] bool encrypted() const;
 

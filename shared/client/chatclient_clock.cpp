@@ -39,24 +39,25 @@ void ChatClient::Private::rearm()
 
 std::optional<quint64> ChatClient::Private::deadline()
 {
-    std::optional<quint64> at = std::visit(
-        Overloaded{
-            [](const Doing::Nothing &) -> std::optional<quint64> { return std::nullopt; },
-            [](const Doing::Arriving &arriving) -> std::optional<quint64> { return arriving.until; },
-            [](const Doing::AskingOwner &) -> std::optional<quint64> { return std::nullopt; },
-            [](const Doing::JudgingKey &) -> std::optional<quint64> { return std::nullopt; },
-            [this](const Doing::Chatting &chatting) -> std::optional<quint64> {
-                const quint64 heard = chatting.link->heardAt();
-                quint64 first = std::min(std::max(heard, chatting.pingedAt) + timings.pingAfter, heard + timings.lostAfter);
-                if (chatting.aliveBy != 0)
-                    first = std::min(first, chatting.aliveBy);
-                return first;
-            },
-            [](const Doing::Resting &resting) -> std::optional<quint64> { return resting.until; },
-            [](const Doing::SentAway &) -> std::optional<quint64> { return std::nullopt; },
-            [](const Doing::Parting &) -> std::optional<quint64> { return std::nullopt; },
-        },
-        activity);
+    std::optional<quint64> at =
+        std::visit(Overloaded{
+                       [](const Doing::Nothing &) -> std::optional<quint64> { return std::nullopt; },
+                       [](const Doing::Arriving &arriving) -> std::optional<quint64> { return arriving.until; },
+                       [](const Doing::AskingOwner &) -> std::optional<quint64> { return std::nullopt; },
+                       [](const Doing::JudgingKey &) -> std::optional<quint64> { return std::nullopt; },
+                       [this](const Doing::Chatting &chatting) -> std::optional<quint64> {
+                           const quint64 heard = chatting.link->heardAt();
+                           quint64 first = std::min(std::max(heard, chatting.pingedAt) + timings.pingAfter,
+                                                    heard + timings.lostAfter);
+                           if (chatting.aliveBy != 0)
+                               first = std::min(first, chatting.aliveBy);
+                           return first;
+                       },
+                       [](const Doing::Resting &resting) -> std::optional<quint64> { return resting.until; },
+                       [](const Doing::SentAway &) -> std::optional<quint64> { return std::nullopt; },
+                       [](const Doing::Parting &) -> std::optional<quint64> { return std::nullopt; },
+                   },
+                   activity);
     const auto include = [&at](std::optional<quint64> other) {
         if (other && (!at || *other < *at))
             at = other;
@@ -74,7 +75,8 @@ std::optional<quint64> ChatClient::Private::nextSend()
     std::optional<quint64> at;
     if (outbox.next() != nullptr)
         at = outbox.heldUntil();
-    const bool asks = std::any_of(requests.begin(), requests.end(), [](const auto &entry) { return entry.second.waits; });
+    const bool asks =
+        std::any_of(requests.begin(), requests.end(), [](const auto &entry) { return entry.second.waits; });
     if (asks)
         at = at ? std::min(*at, requestsHeldUntil) : requestsHeldUntil;
     return at ? std::optional(std::max(*at, pacer.goesAt(now()))) : std::nullopt;
@@ -85,7 +87,8 @@ void ChatClient::Private::look()
     checkWake();
     if (const auto *arriving = std::get_if<Doing::Arriving>(&activity); arriving != nullptr && now() >= arriving->until)
         lose(arriving->link->complaint());
-    else if (const auto *resting = std::get_if<Doing::Resting>(&activity); resting != nullptr && now() >= resting->until)
+    else if (const auto *resting = std::get_if<Doing::Resting>(&activity);
+             resting != nullptr && now() >= resting->until)
         connectNow();
     else
         checkLife();
@@ -99,8 +102,7 @@ void ChatClient::Private::checkWake()
 {
     const quint64 wall = world.clock.wallMillis();
     const quint64 steady = now();
-    const bool slept = lookedWall != 0 && wall > lookedWall
-        && wall - lookedWall > steady - lookedSteady + sleptMillis;
+    const bool slept = wall > lookedWall && wall - lookedWall > steady - lookedSteady + sleptMillis;
     lookedWall = wall;
     lookedSteady = steady;
     if (slept)
@@ -138,7 +140,8 @@ void ChatClient::Private::pumpSoon()
 {
     // At the end of the turn: a hundred lines at once are stored once, and then sent.
     if (!std::exchange(pumping, true))
-        QMetaObject::invokeMethod(q, [this] { pump(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this] { pump(); }, Qt::QueuedConnection);
 }
 
 void ChatClient::Private::pump()

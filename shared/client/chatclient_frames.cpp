@@ -104,8 +104,8 @@ void ChatClient::Private::onWelcome(const Welcome &welcome)
         return;
     }
     const bool sameLog = !welcomed || welcomed->log == welcome.log;
-    const bool stranger = (arriving->showedToken && !welcome.resumed)
-        || (welcomed && welcomed->you.user != welcome.you.user);
+    const bool stranger =
+        (arriving->showedToken && !welcome.resumed) || (welcomed && welcomed->you.user != welcome.you.user);
     if (!sameLog)
         seen.clear();
     // Their nonces belong to a person that the server has forgotten: sent again, one might stand there twice.

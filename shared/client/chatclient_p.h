@@ -4,7 +4,7 @@
 #include "shared/client/chatclient.h"
 #include "shared/client/outbox.h"
 #include "shared/client/pacer.h"
-#include "shared/client/serverlink.h"
+#include "shared/net/serverlink.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -62,8 +62,9 @@ void FilePinStore::write() const
 {
     QJsonObject content;
     for (const auto &[server, pin] : m_pins) {
-        content.insert(server, QJsonObject{{u"key"_s, keyHashText(pin.key)},
-                                           {u"since"_s, pin.since.toUTC().toString(Qt::ISODateWithMs)}});
+        content.insert(
+            server,
+            QJsonObject{{u"key"_s, keyHashText(pin.key)}, {u"since"_s, pin.since.toUTC().toString(Qt::ISODateWithMs)}});
     }
     if (!writeJsonFile(m_path, content))
         qCWarning(logClient).noquote() << "The known keys could not be written to" << m_path;

@@ -90,7 +90,8 @@ QString FileSessionStore::pathOf(const QString &server) const
     // Readable, but never a path: what isn't a plain character is left out, and a hash keeps names apart.
     QString name;
     for (const QChar c : server.left(80)) {
-        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
+        const bool plain =
+            (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || (c == u'.' && !name.isEmpty());
         name += plain ? c : u'_';
     }
     const QByteArray hash = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256);

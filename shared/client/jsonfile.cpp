@@ -51,7 +51,8 @@ void setAside(const QString &path)
     for (int i = 2; QFile::exists(aside); ++i)
         aside = u"%1.%2.damaged"_s.arg(path).arg(i);
     const bool renamed = QFile::rename(path, aside);
-    qCWarning(logClient).noquote() << path << "is damaged and was" << (renamed ? "set aside as" : "not set aside as") << aside;
+    qCWarning(logClient).noquote() << path << "is damaged and was" << (renamed ? "set aside as" : "not set aside as")
+                                   << aside;
 }
 
 } // namespace Confab

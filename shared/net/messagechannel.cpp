@@ -129,8 +129,7 @@ void MessageChannel::hangUp()
 #ifdef Q_OS_UNIX
     // Closing a plain socket while its peer still sends would reset the connection, and with it throw away
     // what the peer hasn't read yet: the very frame that says why. So only our half is closed.
-    if (qobject_cast<QSslSocket *>(m_socket.get()) == nullptr
-        && m_socket->state() == QAbstractSocket::ConnectedState) {
+    if (qobject_cast<QSslSocket *>(m_socket.get()) == nullptr && m_socket->state() == QAbstractSocket::ConnectedState) {
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
         return;
     }

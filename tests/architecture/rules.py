@@ -26,7 +26,7 @@ FOLDERS = {
 # A word: the folders in which alone it may stand.
 SOCKET_FOLDERS = ["shared/net", "server/net", "tests"]
 SOCKETS = {
-    "QAbstractSocket", "QTcpSocket", "QSslSocket", "QUdpSocket", "QTcpServer", "QSslServer", "QSocketNotifier",
+    "QAbstractSocket", "QTcpSocket", "QSslSocket", "QUdpSocket", "QTcpServer", "QSslServer",
     "sys/socket.h", "sys/epoll.h", "netinet/in.h", "netinet/tcp.h", "arpa/inet.h", "poll.h", "netdb.h",
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/client/serveraddress.h"
+#include "shared/net/serveraddress.h"
 #include "shared/net/messagechannel.h"
 #include "shared/protocol/messages.h"
 #include "tests/support/testcertificate.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How a client arrives: addresses, keys, hello, refusals, and what it makes of servers that aren't what they seem.
-#include "clientrig.h"
+#include "tests/unit/clientrig.h"
 
 #include "shared/protocol/codes.h"
 

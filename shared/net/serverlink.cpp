@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "shared/client/serverlink.h"
+#include "shared/net/serverlink.h"
 
 #include "shared/net/messagechannel.h"
 #include "shared/protocol/codec.h"
@@ -26,8 +26,7 @@ constexpr quint64 largestFrameLimit = 16 * 1024 * 1024;
 
 ServerLink::ServerLink(const ServerAddress &server, const Clock &clock, QObject *parent)
     : QObject(parent), m_server(server), m_clock(clock), m_heardAt(clock.steadyMillis())
-{
-}
+{ }
 
 ServerLink::~ServerLink() = default;
 
@@ -63,8 +62,7 @@ void ServerLink::start()
     connect(m_channel.get(), &MessageChannel::broken, this, [this](const Error &error) {
         giveUp(explain(tr("The server sent something that can't be understood: %1").arg(error.text)));
     });
-    connect(m_channel.get(), &MessageChannel::closed, this,
-            [this](const QString &reason) { giveUp(explain(reason)); });
+    connect(m_channel.get(), &MessageChannel::closed, this, [this](const QString &reason) { giveUp(explain(reason)); });
 
     if (auto *tls = qobject_cast<QSslSocket *>(m_channel->socket()))
         tls->connectToHostEncrypted(m_server.host, m_server.port);
@@ -170,7 +168,9 @@ QString ServerLink::explain(const QString &reason) const
         return tr("No secure connection came about; the server may work without TLS. (%1)").arg(reason);
     case Phase::Open:
         // The first answer of a TLS server to plain bytes is an alert or silence, never a frame.
-        return m_server.tls ? reason : tr("The server did not answer; it may ask for a secure connection (TLS). (%1)").arg(reason);
+        return m_server.tls
+            ? reason
+            : tr("The server did not answer; it may ask for a secure connection (TLS). (%1)").arg(reason);
     case Phase::Answered:
     case Phase::Gone:
         break;

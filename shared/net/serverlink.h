@@ -2,8 +2,8 @@
 #pragma once
 
 #include "shared/base/clock.h"
-#include "shared/client/serveraddress.h"
 #include "shared/net/certificatepin.h"
+#include "shared/net/serveraddress.h"
 #include "shared/protocol/messages.h"
 
 #include <QObject>

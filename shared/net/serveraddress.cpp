@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "shared/client/serveraddress.h"
+#include "shared/net/serveraddress.h"
 
 #include <algorithm>
 

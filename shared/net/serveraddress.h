@@ -14,7 +14,7 @@ struct ServerAddress {
     bool tls = true;
     bool operator==(const ServerAddress &) const = default;
 
-    [[nodiscard]] QString key() const; // "host:port", lower case: names the server in the stores
+    [[nodiscard]] QString key() const;  // "host:port", lower case: names the server in the stores
     [[nodiscard]] QString text() const; // as a person would type it; without the default port
     // HOST, HOST:PORT, [IPV6], [IPV6]:PORT; "plain:" before it turns TLS off. Empty where it is none of these.
     [[nodiscard]] static std::optional<ServerAddress> parse(const QString &text);
