@@ -55,7 +55,8 @@ void ChaosProxy::take()
                 pump(direction);
             });
         }
-        connect(server, &QTcpSocket::connected, server, [server] { server->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+        connect(server, &QTcpSocket::connected, server,
+                [server] { server->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
         connect(server, &QTcpSocket::errorOccurred, client, [client, server] {
             if (server->state() == QAbstractSocket::UnconnectedState)
                 client->abort(); // nobody is there

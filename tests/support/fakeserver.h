@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/net/serveraddress.h"
 #include "shared/net/messagechannel.h"
+#include "shared/net/serveraddress.h"
 #include "shared/protocol/messages.h"
 #include "tests/support/testcertificate.h"
 

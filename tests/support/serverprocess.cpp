@@ -22,8 +22,7 @@ constexpr int patience = 30'000;
 
 ServerProcess::ServerProcess(const QStringList &options, const QString &program)
     : m_options(options), m_program(program.isEmpty() ? qEnvironmentVariable("CONFAB_SERVER") : program)
-{
-}
+{ }
 
 ServerProcess::~ServerProcess()
 {

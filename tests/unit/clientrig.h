@@ -6,7 +6,9 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/memorystores.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -57,6 +59,23 @@ public:
         on(&ChatClient::roundTrip, [this](qint64) { ++heard.roundTrips; });
     }
 
+    // Like QTest::qWaitFor, which sleeps between its looks: thousands of turns take their time there.
+    template <class Condition>
+    static bool waitFor(Condition condition)
+    {
+        constexpr int patience = 10'000;
+        QTimer tick;
+        tick.start(5);
+        const QDeadlineTimer deadline(patience);
+        while (!condition()) {
+            if (deadline.hasExpired())
+                return false;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        return true;
+    }
+
     [[nodiscard]] FakePeer *peer() const { return server.newest(); }
     [[nodiscard]] ChatClient::State state() const { return client->state(); }
 
@@ -88,7 +107,7 @@ public:
     // Waits for the hello of a connection that is newer than `after`.
     std::optional<Hello> hello(size_t after = 0)
     {
-        const bool came = QTest::qWaitFor([&] { return server.peers.size() > after && peer()->count<Hello>() > 0; }, 5000);
+        const bool came = waitFor([&] { return server.peers.size() > after && peer()->count<Hello>() > 0; });
         return came ? peer()->take<Hello>() : std::nullopt;
     }
     // Opens, and answers the hello. False where that didn't come about.
@@ -102,14 +121,14 @@ public:
         if (!hello(after))
             return false;
         peer()->send(answer);
-        return QTest::qWaitFor([&] { return state() == ChatClient::State::Online; }, 5000);
+        return waitFor([&] { return state() == ChatClient::State::Online; });
     }
     // Cuts the connection and lets the client come back, up to its hello.
     std::optional<Hello> comeBack()
     {
         const size_t before = server.peers.size();
         peer()->reset();
-        if (!QTest::qWaitFor([&] { return state() == ChatClient::State::Waiting; }, 5000))
+        if (!waitFor([&] { return state() == ChatClient::State::Waiting; }))
             return std::nullopt;
         clock.advance(client->nextTry() - clock.steadyMillis());
         return hello(before);
@@ -117,7 +136,7 @@ public:
     // What was said and came to the server, in order; taken from the peer.
     std::vector<Say> says(size_t count)
     {
-        if (!QTest::qWaitFor([&] { return peer()->count<Say>() >= int(count); }, 5000))
+        if (!waitFor([&] { return peer()->count<Say>() >= int(count); }))
             return {};
         std::vector<Say> result;
         while (const auto say = peer()->take<Say>())

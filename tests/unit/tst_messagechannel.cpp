@@ -8,8 +8,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 using namespace Confab;
 using namespace Qt::StringLiterals;
