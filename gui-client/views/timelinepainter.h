@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/views/rowlayout.h"
+
+class QPainter;
+
+namespace Confab {
+
+// Draws the rows of a timeline that were laid out.
+class TimelinePainter
+{
+public:
+    struct RowState {
+        bool current = false;   // has the keyboard's focus
+        bool overRetry = false; // the mouse is on Retry
+        bool quiet = false;     // on its way for so short a time that it isn't said
+    };
+
+    TimelinePainter(QPainter &painter, const TimelineStyle &style, int width);
+
+    void paint(const RowLayout &row, int top, const RowState &state);
+
+private:
+    void paintPiece(const RowLayout &row, const RowLayout::Piece &piece, const RowState &state);
+    void paintLabel(const RowLayout &row, const RowLayout::Piece &piece);
+    void paintWord(const QRect &rect, const QString &text, const QFont &font, const QColor &colour);
+    void paintFocus(const RowLayout &row, int top);
+
+    QPainter &m_painter;
+    const TimelineStyle &m_style;
+    int m_width;
+};
+
+} // namespace Confab

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/views/timelinestyle.h"
+
+#include <QFontMetrics>
+#include <QStyle>
+#include <QWidget>
+
+namespace Confab {
+
+TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today)
+{
+    TimelineStyle style;
+    style.theme = Theme::of(widget.palette());
+    style.locale = widget.locale();
+    style.today = today;
+    style.direction = widget.layoutDirection();
+
+    style.text = widget.font();
+    style.nick = style.text;
+    style.nick.setWeight(QFont::DemiBold);
+    style.small = style.text;
+    if (style.text.pointSizeF() > 0)
+        style.small.setPointSizeF(style.text.pointSizeF() * 0.87);
+    else
+        style.small.setPixelSize(qMax(8, qRound(style.text.pixelSize() * 0.87)));
+
+    const QFontMetrics text(style.text);
+    style.line = qMax(text.height() + 1, qRound(text.height() * 1.18));
+    style.smallLine = qRound(QFontMetrics(style.small).height() * 1.18);
+    style.avatar = 2 * style.line - qRound(style.line * 0.3);
+    style.margin = qRound(style.line * 0.9);
+    style.column = style.margin + style.avatar + qRound(style.line * 0.6);
+    style.groupTop = qMax(4, qRound(style.line * 0.35));
+    style.below = qMax(3, qRound(style.line * 0.2));
+    style.letter = qMax(1, text.averageCharWidth());
+    return style;
+}
+
+QRect TimelineStyle::placed(const QRect &rect, int width) const
+{
+    return QStyle::visualRect(direction, QRect(0, 0, width, rect.bottom() + 1), rect);
+}
+
+} // namespace Confab

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/views/theme.h"
+
+#include <QDate>
+#include <QFont>
+#include <QLocale>
+#include <QRect>
+
+class QWidget;
+
+namespace Confab {
+
+// What a timeline's rows look like and how large they are, from a widget's font, palette, locale and direction.
+struct TimelineStyle {
+    Theme theme;
+    QFont text;
+    QFont nick;
+    QFont small; // times, notices, states
+    QLocale locale;
+    QDate today;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+
+    int line = 20; // from one line of text to the next
+    int smallLine = 17;
+    int avatar = 34;
+    int margin = 18;  // beside everything
+    int column = 64;  // where text begins
+    int groupTop = 6; // above a message with a header
+    int below = 4;    // below a message
+    int letter = 7;   // a letter's average width
+
+    [[nodiscard]] static TimelineStyle of(const QWidget &widget, const QDate &today);
+
+    // `rect`, meant for left to right, where it lies in a row of `width`.
+    [[nodiscard]] QRect placed(const QRect &rect, int width) const;
+    [[nodiscard]] int columnWidth(int width) const { return qMax(40, width - column - margin); }
+};
+
+} // namespace Confab

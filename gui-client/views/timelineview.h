@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/models/timelinemodel.h"
+#include "gui-client/views/timelinelayout.h"
+#include "shared/base/clock.h"
+
+#include <QAbstractScrollArea>
+#include <QPointer>
+
+class QMenu;
+class QPushButton;
+class QTimer;
+
+namespace Confab {
+
+// Draws a TimelineModel. Lays out only what is near, so that its cost doesn't grow with the number of rows. Stays at
+// the end only if it was there; otherwise what is being read doesn't move, whatever changes above or below it.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(const Clock &clock, QWidget *parent = nullptr); // objectName "timeline"
+    ~TimelineView() override;
+
+    void setModel(TimelineModel *model); // outlives the view or is replaced; nullptr: nothing
+    [[nodiscard]] TimelineModel *model() const { return m_model; }
+
+    [[nodiscard]] bool isAtEnd() const { return m_layout.isAtEnd(); }
+    [[nodiscard]] int newBelow() const { return m_newBelow; } // others' messages that came below what shows
+    void jumpToLatest();
+    void showRow(int row); // scrolls as far as needed
+
+    [[nodiscard]] int currentRow() const { return m_current; } // the keyboard's row; -1: none
+    void setCurrentRow(int row);
+
+    // Where things are, in the viewport's coordinates, for tests and tools. A null rectangle: not on screen.
+    [[nodiscard]] QRect rowRect(int row) const;
+    [[nodiscard]] QRect textRect(int row) const;
+    [[nodiscard]] QRect retryRect(int row) const;
+    [[nodiscard]] int rowAt(const QPoint &position) const; // -1: none
+    [[nodiscard]] std::pair<int, int> visibleRows() const { return m_layout.visibleRows(); }
+    // As a screen reader says it: "marta, 9:14, text".
+    [[nodiscard]] QString spokenText(int row) const;
+    [[nodiscard]] QString copiedText(int row, bool withNameAndTime) const;
+
+Q_SIGNALS:
+    // The user is near the first row and there is more above it. Comes again until it is there.
+    void olderWanted();
+    void retryRequested(const Confab::Nonce &nonce);
+    void discardRequested(const Confab::Nonce &nonce);
+    void atEndChanged(bool atEnd);
+    void newBelowChanged(int count);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    // timelineview.cpp: the model, the layout and the scroll bar
+    void connectModel();
+    void takeInserted(int first, int last);
+    void takeRemoved(int first, int last);
+    void takeMoved(int from, int to);
+    void restyle();
+    void relayout();
+    void follow();
+    void placeJump();
+    void styleJump();
+    void setNewBelow(int count);
+    void wantOlder();
+    void hush(int row);
+    void awaitMidnight();
+    [[nodiscard]] QDate today() const;
+
+    // timelineinput.cpp: keyboard, mouse and menu
+    [[nodiscard]] bool isReadable(int row) const;
+    [[nodiscard]] int readableFrom(int row, int direction) const;
+    void stepCurrent(int direction);
+    void page(int direction);
+    void goTo(int row);
+    [[nodiscard]] bool isFailed(int row) const;
+    void retry(int row);
+    void discard(int row);
+    void copy(int row, bool withNameAndTime) const;
+    void fillMenu(QMenu &menu, int row);
+    void hover(const QPoint &position);
+    void showToolTip(const QPoint &position, const QPoint &global);
+    void tellFocus();
+
+    const Clock &m_clock;
+    QPointer<TimelineModel> m_model;
+    TimelineLayout m_layout;
+    QPushButton *m_jump = nullptr; // objectName "jumpToLatest"
+    QTimer *m_midnight = nullptr;
+    int m_current = -1;
+    int m_newBelow = 0;
+    bool m_toldAtEnd = true;
+    bool m_following = false; // it is us who move the scroll bar
+    bool m_wanting = false;
+    int m_overRetry = -1;       // the row whose Retry the mouse is on
+    Nonce m_pressed;            // the message whose Retry is held down
+    std::vector<Nonce> m_quiet; // messages on their way for so short a time that it isn't said
+};
+
+} // namespace Confab
