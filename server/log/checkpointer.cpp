@@ -12,13 +12,11 @@ namespace Confab {
 
 namespace {
 
-constexpr quint64 duePages = 1000; // 4 MiB, as SQLite itself would
-// A writer that never rests keeps the WAL from starting over. From here on (64 MiB) it is made to wait a moment.
-constexpr qint64 tooManyPages = 16'384;
-constexpr int busyMillis = 100; // at most so long does that moment last
+// Starting the WAL over takes a moment without writers and readers: a batch or a page at the most.
+constexpr int busyMillis = 1000;
 
 // The pages that were in the WAL.
-Result<qint64> checkpoint(const Connection &connection, const QString &mode)
+Result<quint64> checkpoint(const Connection &connection, const QString &mode)
 {
     QSqlQuery query = connection.query();
     if (const Status ready = prepare(query, u"PRAGMA wal_checkpoint(%1)"_s.arg(mode)); !ready)
@@ -27,7 +25,7 @@ Result<qint64> checkpoint(const Connection &connection, const QString &mode)
         return done.error();
     if (const Result<bool> row = nextRow(query); !row)
         return row.error();
-    return query.value(1).toLongLong();
+    return query.value(1).toULongLong();
 }
 
 // Tells of the first of several failures, and that they are over.
@@ -49,7 +47,9 @@ private:
 
 } // namespace
 
-Checkpointer::Checkpointer(QString path) : m_path(std::move(path)), m_thread([this] { work(); }) { }
+Checkpointer::Checkpointer(QString path, Marks marks)
+    : m_path(std::move(path)), m_marks(marks), m_thread([this] { work(); })
+{ }
 
 Checkpointer::~Checkpointer()
 {
@@ -63,20 +63,26 @@ Checkpointer::~Checkpointer()
 
 void Checkpointer::wrote(quint64 pages)
 {
-    bool due = false;
+    std::unique_lock lock(m_mutex);
+    m_pages += pages;
+    if (m_pages >= m_marks.due)
+        m_wake.notify_one();
+    m_letGo.wait(lock, [this] { return !m_held; });
+}
+
+void Checkpointer::holdWriter(bool held)
+{
     {
         const std::lock_guard lock(m_mutex);
-        m_pages += pages;
-        due = m_pages >= duePages;
+        m_held = held;
     }
-    if (due)
-        m_wake.notify_one();
+    m_letGo.notify_one();
 }
 
 bool Checkpointer::waitUntilDue()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_ending || m_pages >= duePages; });
+    m_wake.wait(lock, [this] { return m_ending || m_pages >= m_marks.due; });
     m_pages = 0;
     return !m_ending;
 }
@@ -93,9 +99,13 @@ void Checkpointer::work()
     while (waitUntilDue()) {
         if (!open)
             continue;
-        Result<qint64> pages = checkpoint(connection, u"PASSIVE"_s);
-        if (pages && *pages > tooManyPages)
+        Result<quint64> pages = checkpoint(connection, u"PASSIVE"_s);
+        if (pages && *pages > m_marks.tooMany) {
+            // Most of it is done: what was written meanwhile is little.
+            holdWriter(true);
             pages = checkpoint(connection, u"TRUNCATE"_s);
+            holdWriter(false);
+        }
         teller.tell(pages ? std::nullopt : std::optional(pages.error()));
     }
     if (open)

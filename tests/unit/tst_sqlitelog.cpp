@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/unit/logkit.h"
 
+#include "server/log/checkpointer.h"
+#include "server/log/connection.h"
+
 #include <QTest>
 
 using namespace Confab;
@@ -241,6 +244,33 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(grown(), 60'000);
         QCOMPARE(seqOf(log.propose({message(next, u"last"_s)})[0]), next);
+    }
+
+    // A WAL that starts over is written from its beginning again; only the Checkpointer makes its file shorter.
+    void aWriterThatNeverRestsLetsTheWalStartOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = logOptions(folder.path()).path;
+        QVERIFY(OpenLog(folder.path()).log);
+        Connection writer;
+        QVERIFY(writer.open(path, Connection::Mode::ReadWrite, 5000));
+        QVERIFY(writer.run(u"PRAGMA wal_autocheckpoint = 0"_s));
+        Checkpointer checkpointer(path, {10, 50});
+        qint64 longest = 0;
+        const auto shrinks = [&] {
+            for (int i = 0; i < 100; ++i) {
+                if (!writer.run(u"INSERT INTO persons (nick, holds) VALUES (hex(zeroblob(2000)), 0)"_s))
+                    return false;
+                checkpointer.wrote(3);
+                const qint64 bytes = QFileInfo(path + u"-wal"_s).size();
+                longest = std::max(longest, bytes);
+                if (bytes < longest)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shrinks(), 60'000);
+        writer.close();
     }
 };
 
