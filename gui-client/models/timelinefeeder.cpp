@@ -7,7 +7,8 @@ namespace Confab {
 
 namespace {
 
-constexpr int retryAfter = 2'000; // ms
+constexpr BackOff retryAfter{1'000, 60'000};
+constexpr quint32 noSpread = 0x8000'0000; // one client asks one server
 constexpr quint64 largestPage = 200;
 
 } // namespace
@@ -16,7 +17,6 @@ TimelineFeeder::TimelineFeeder(ChatClient &client, TimelineModel &model, const C
     : QObject(parent), m_client(client), m_model(model), m_clock(clock)
 {
     m_again.setSingleShot(true);
-    m_again.setInterval(retryAfter);
     connect(&m_again, &QTimer::timeout, this, [this] { retry(); });
 
     connect(&client, &ChatClient::arrived, this, &TimelineFeeder::takeArrival);
@@ -98,6 +98,7 @@ void TimelineFeeder::takePage(const Page &page)
         m_model.takeNewer(page);
         return;
     }
+    m_failures = 0;
     if (*page.re == m_newest) {
         m_newest = 0;
         m_model.takeNewest(page);
@@ -120,7 +121,8 @@ void TimelineFeeder::takeFailure(const ErrorFrame &error)
     const bool ours = *error.re == m_newest || *error.re == m_older || *error.re == m_missing;
     if (!ours)
         return;
-    m_again.start(int(qBound<quint64>(retryAfter, error.retry.value_or(0), 60'000)));
+    // One that could be answered later has been asked again by the client.
+    m_again.start(int(retryAfter.delay(m_failures++, noSpread)));
 }
 
 // Whatever failed or got no answer is asked for once more.

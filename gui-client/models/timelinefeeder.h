@@ -41,7 +41,8 @@ private:
     RequestId m_newest = 0;   // requests on their way; 0: none
     RequestId m_older = 0;
     RequestId m_missing = 0;
-    QTimer m_again; // after a failure
+    QTimer m_again;     // after a failure
+    int m_failures = 0; // since a page came
 };
 
 } // namespace Confab
