@@ -38,15 +38,11 @@ Status checkSizes(const ServerConfig &config)
             u"--max-frame %1 is too small for --max-text %2: it must be at least %3."_s.arg(config.maxFrame)
                 .arg(config.maxText)
                 .arg(leastFrame));
-    if (config.sendQueue < 2 * config.maxFrame)
+    if (config.sendQueue < leastFrame)
         return configError(
-            u"--send-queue %1 is too small for --max-frame %2: it must be at least %3."_s.arg(config.sendQueue)
-                .arg(config.maxFrame)
-                .arg(2 * config.maxFrame));
-    if (config.nickHold < config.absenceGrace)
-        return configError(u"--nick-hold %1 is shorter than --absence-grace %2: a nickname would be free while its"
-                           " person still shows."_s.arg(config.nickHold)
-                               .arg(config.absenceGrace));
+            u"--send-queue %1 is too small for --max-text %2: it must be at least %3."_s.arg(config.sendQueue)
+                .arg(config.maxText)
+                .arg(leastFrame));
     return Ok{};
 }
 
@@ -103,6 +99,10 @@ Status readPassword(ParsedConfig &parsed)
 
 Status completeConfig(ParsedConfig &parsed)
 {
+    if (parsed.config.nickHold < parsed.config.absenceGrace)
+        parsed.warnings += u"--nick-hold %1 is shorter than --absence-grace %2: who is lost leaves the lobby when the"
+                           " nickname is free."_s.arg(parsed.config.nickHold)
+                               .arg(parsed.config.absenceGrace);
     for (const auto check : {checkCertificate, checkSizes, checkListen}) {
         if (Status good = check(parsed.config); !good)
             return good;

@@ -2,6 +2,7 @@
 #include "server/app/server.h"
 
 #include "server/net/owncertificate.h"
+#include "server/net/servertls.h"
 
 #include "shared/base/logging.h"
 #include "shared/protocol/codes.h"
@@ -10,8 +11,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QSslConfiguration>
-#include <QSslSocket>
 
 #include <algorithm>
 #include <array>
@@ -93,14 +92,7 @@ Result<NetSettings> Server::netSettings(const ServerConfig &config)
         return identity.error();
     for (const QString &warning : identity->warnings)
         qCWarning(logServer).noquote() << warning;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    // Clients have no certificates: nothing to check, and no authorities to load for each of them.
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls.setCaCertificates({});
-    tls.setLocalCertificateChain(identity->chain);
-    tls.setPrivateKey(identity->key);
-    settings.tls = tls;
+    settings.tls = serverTls(identity->chain, identity->key);
     m_key = identity->hash;
     qCInfo(logServer).noquote() << "the server's key is" << keyHashWords(*m_key) << keyHashText(*m_key);
     return settings;

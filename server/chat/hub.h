@@ -65,7 +65,7 @@ private:
     void arrive(const Arrived &arrived);
     [[nodiscard]] std::optional<Refused> objection(const Hello &hello) const;
     [[nodiscard]] UserId knownPerson(const Hello &hello) const;
-    void refuse(ConnectionId who, const Refused &refusal);
+    void refuse(const Arrived &arrived, const Refused &refusal);
     void enter(const Login &login);
     void replaceOthers(PersonState &person, ConnectionId by);
     void welcome(const Login &login, const PersonState &person);

@@ -41,7 +41,7 @@ bool samePassword(const QString &a, const QString &b)
 void Hub::arrive(const Arrived &arrived)
 {
     if (const auto refusal = objection(arrived.hello)) {
-        refuse(arrived.who, *refusal);
+        refuse(arrived, *refusal);
         return;
     }
     Login login;
@@ -57,13 +57,13 @@ void Hub::arrive(const Arrived &arrived)
 
     const auto nick = parseNick(arrived.hello.nick);
     if (!nick) {
-        refuse(arrived.who, {nick.error().code, nick.error().text, false, suggestion(), {}});
+        refuse(arrived, {nick.error().code, nick.error().text, false, suggestion(), {}});
         return;
     }
     login.nick = *nick;
     login.key = nameKey(login.nick);
     if (const Status free = m_nicks.check(login.key, login.user, login.nick); !free) {
-        refuse(arrived.who, {free.error().code, free.error().text, false, suggestion(), {}});
+        refuse(arrived, {free.error().code, free.error().text, false, suggestion(), {}});
         return;
     }
 
@@ -96,7 +96,10 @@ std::optional<Refused> Hub::objection(const Hello &hello) const
         return Refused{Code::badText, u"The client's name is not a short line of text."_s, false, {}, {}};
     if (m_settings.password && !samePassword(hello.password.value_or(QString()), *m_settings.password))
         return Refused{Code::wrongPassword, u"The password is wrong."_s, false, {}, {}};
-    if (m_settings.maxConnections > 0 && quint64(m_connections.size()) >= m_settings.maxConnections)
+    // Whoever takes the place of an own connection, perhaps a dead one, needs no further one.
+    const PersonState *person = hello.beside ? nullptr : m_people.find(knownPerson(hello));
+    const size_t taken = size_t(m_connections.size()) - (person ? person->connections.size() : 0);
+    if (m_settings.maxConnections > 0 && taken >= m_settings.maxConnections)
         return Refused{Code::serverFull, u"The server is full."_s, false, {}, fullRetry};
     return std::nullopt;
 }
@@ -111,10 +114,10 @@ UserId Hub::knownPerson(const Hello &hello) const
     return known->user;
 }
 
-void Hub::refuse(ConnectionId who, const Refused &refusal)
+void Hub::refuse(const Arrived &arrived, const Refused &refusal)
 {
-    m_steps.plan([this, who, refusal] {
-        qCInfo(logPeople).noquote() << "refused:" << refusal.code;
+    m_steps.plan([this, who = arrived.who, from = arrived.from, refusal] {
+        qCInfo(logPeople).noquote() << from << "was refused:" << refusal.code;
         m_fanout.refuse(who, refusal);
     });
 }
@@ -228,9 +231,11 @@ void Hub::leaveLobby(PersonState &person, const std::optional<QString> &text)
 
 void Hub::freeNick(UserId user)
 {
-    const PersonState *person = m_people.find(user);
+    PersonState *person = m_people.find(user);
     if (!person)
         return;
+    if (person->inLobby) // held shorter than shown: nobody shows under a name that another may take
+        leaveLobby(*person, person->lostWhy);
     m_nicks.release(person->key);
     m_people.remove(user);
     // If this can't be written the nickname is held once more after a restart, which harms nobody.

@@ -8,6 +8,8 @@
 #include "shared/protocol/echo.h"
 #include "shared/protocol/text.h"
 
+#include <QSslSocket>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +84,11 @@ void Session::fail(const Error &error)
 void Session::send(const QByteArray &frame)
 {
     const auto most = qint64(m_host.settings().sendQueue);
-    if (m_channel.queued() + m_heldBytes + frame.size() > most) {
+    const auto isFull = [&] { return m_channel.queued() + m_heldBytes + frame.size() > most; };
+    // Much may be said in one turn; slow is only whom the system can't take it off.
+    if (isFull())
+        m_channel.flush();
+    if (isFull()) {
         qCInfo(logNet).noquote() << m_from << "is too slow: over" << most << "bytes wait";
         close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
         return;
@@ -213,7 +219,8 @@ void Session::look(const History &request)
 {
     if (!std::holds_alternative<Stage::Inside>(m_stage))
         return;
-    if (m_looks.size() + (m_reading && !m_readingOwed ? 1 : 0) > mostWaitingLooks) {
+    const size_t running = m_reading && !m_readingOwed ? 1 : 0; // it is the first of m_looks
+    if (m_looks.size() >= mostWaitingLooks + running) {
         slowDown(request, busyRetry);
         return;
     }
@@ -230,17 +237,23 @@ void Session::readNext()
     if (m_channel.queued() >= qint64(settings.sendQueue / 2)) {
         if (!m_waitsForRoom) {
             m_waitsForRoom = true;
-            connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, [this] {
+            const auto goOn = [this] {
                 m_waitsForRoom = false;
                 readNext();
-            }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+            };
+            const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+            // TLS takes what is written at once: what takes its time to leave is what became of it.
+            if (auto *tls = qobject_cast<QSslSocket *>(m_channel.socket()))
+                connect(tls, &QSslSocket::encryptedBytesWritten, this, goOn, once);
+            else
+                connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, goOn, once);
         }
         return;
     }
     m_reading = true;
     m_readingOwed = !m_owed.empty();
     PageRequest request;
-    request.frameLimit = settings.frame;
+    request.frameLimit = std::min(settings.frame, settings.sendQueue / 2);
     if (m_readingOwed) {
         const CatchUp &owed = m_owed.front();
         request.room = owed.room;

@@ -207,6 +207,23 @@ private Q_SLOTS:
         QCOMPARE(world.last<Welcome>(3)->you.user, first.you.user);
     }
 
+    void heldShorterThanShown()
+    {
+        HubSettings settings;
+        settings.nickHold = 5'000;
+        HubWorld world(settings);
+        world.arrive(1, u"ana"_s);
+        world.arrive(2, u"marta"_s);
+        world.lose(2);
+        world.advance(5'000);
+        QCOMPARE(world.heard<Left>(1).size(), 1);
+        world.arrive(3, u"marta"_s);
+        QVERIFY(world.last<Welcome>(3));
+        world.advance(15'000);
+        QCOMPARE(world.heard<Left>(1).size(), 1);
+        QCOMPARE(world.hub.peopleCount(), 2);
+    }
+
     void byeFreesTheNameAtOnce()
     {
         HubWorld world;
