@@ -150,7 +150,7 @@ void TimelineModel::addPending(const Unconfirmed &message)
     if (m_rows.empty() || dayOf(timeOf(count() - 1)) != dayOf(timeOf(m_pending.back())))
         rows.push_back({0, 0, RowKind::Day, false});
     rows.push_back({0, number, RowKind::Message, true});
-    insertRows(count(), rows, false);
+    putRows(count(), rows, false);
 }
 
 void TimelineModel::setFailed(const Nonce &nonce, const std::optional<QString> &reason)
@@ -202,7 +202,7 @@ void TimelineModel::addMove(const NoticeMove &move, Millis at)
     if (!sameDay)
         rows.push_back({key, 0, RowKind::Day, false});
     rows.push_back({key, number, RowKind::Notice, false});
-    insertRows(m_settled, rows, true);
+    putRows(m_settled, rows, true);
     refreshFrom(m_settled);
 }
 

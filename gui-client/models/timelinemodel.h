@@ -119,8 +119,8 @@ private:
     void fillPending(TimelineRow &result, const Row &row) const;
 
     // timelinerows.cpp: how they change
-    void insertRows(int at, const std::vector<Row> &rows, bool settled);
-    void removeRows(int at, int count);
+    void putRows(int at, const std::vector<Row> &rows, bool settled);
+    void dropRows(int at, int count);
     void changed(int row);
     void repairAbove(int row);
     void refreshFrom(int row);

@@ -8,7 +8,7 @@
 // its neighbours change.
 namespace Confab {
 
-void TimelineModel::insertRows(int at, const std::vector<Row> &rows, bool settled)
+void TimelineModel::putRows(int at, const std::vector<Row> &rows, bool settled)
 {
     if (rows.empty())
         return;
@@ -19,7 +19,7 @@ void TimelineModel::insertRows(int at, const std::vector<Row> &rows, bool settle
     endInsertRows();
 }
 
-void TimelineModel::removeRows(int at, int count)
+void TimelineModel::dropRows(int at, int count)
 {
     if (count <= 0)
         return;
@@ -57,18 +57,18 @@ void TimelineModel::repairAbove(int row)
             m_rows[size_t(i)].key = m_rows[size_t(row)].key;
             ++i;
         } else {
-            removeRows(i, 1);
+            dropRows(i, 1);
             --row;
             touched = true;
         }
     }
     if (wantsDay && !hasDay) {
-        insertRows(from, {{m_rows[size_t(row)].key, 0, RowKind::Day, false}}, settled);
+        putRows(from, {{m_rows[size_t(row)].key, 0, RowKind::Day, false}}, settled);
         ++row;
         touched = true;
     }
     if (wantsNew && !hasNew) {
-        insertRows(row, {{m_newSeq, 0, RowKind::NewLine, false}}, settled);
+        putRows(row, {{m_newSeq, 0, RowKind::NewLine, false}}, settled);
         ++row;
         touched = true;
     }
@@ -91,7 +91,7 @@ void TimelineModel::appendRows(Seq from)
     const auto flush = [this, &rows] {
         if (rows.empty())
             return;
-        insertRows(m_settled, rows, true);
+        putRows(m_settled, rows, true);
         rows.clear();
         refreshFrom(m_settled);
     };
@@ -137,7 +137,7 @@ void TimelineModel::prependRows(Seq to)
         rows.push_back({seq, 0, said ? RowKind::Message : RowKind::Notice, false});
         before = entry.at;
     }
-    insertRows(0, rows, true);
+    putRows(0, rows, true);
     if (!rows.empty())
         refreshFrom(int(rows.size()));
     placeNewLine();
@@ -170,14 +170,14 @@ void TimelineModel::confirmInPlace(size_t pending, Seq seq)
 void TimelineModel::removePendingAt(size_t index)
 {
     const int row = rowOfPending(m_pending[index].number);
-    removeRows(row, 1);
+    dropRows(row, 1);
     m_pending.erase(m_pending.begin() + qsizetype(index));
     refreshFrom(row);
 }
 
 void TimelineModel::dropSettled()
 {
-    removeRows(0, m_settled);
+    dropRows(0, m_settled);
     m_held.clear();
     m_notices.clear();
     m_newSeq = 0;
