@@ -30,15 +30,15 @@ QString program()
     return u"confab-server "_s + QStringLiteral(CONFAB_VERSION);
 }
 
-// Each connection takes a descriptor.
-void raiseDescriptorLimit()
+// Each connection takes a descriptor: as many as the system lets us have.
+quint64 raiseDescriptorLimit()
 {
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
+        return 0;
     limit.rlim_cur = limit.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &limit);
-    qCInfo(logServer) << "up to" << limit.rlim_cur << "descriptors";
+    return limit.rlim_cur;
 }
 
 HubSettings hubSettings(const ServerConfig &config)
@@ -94,17 +94,23 @@ Result<NetSettings> Server::netSettings(const ServerConfig &config)
         qCWarning(logServer).noquote() << warning;
     settings.tls = serverTls(identity->chain, identity->key);
     m_key = identity->hash;
-    qCInfo(logServer).noquote() << "the server's key is" << keyHashWords(*m_key) << keyHashText(*m_key);
     return settings;
 }
 
+// What can fail comes first and says nothing else, so that its one line stands alone.
 Status Server::start(const ServerConfig &config)
 {
-    raiseDescriptorLimit();
     auto lock = DataLock::take(config.data);
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
+
+    // Who connects from now on waits in the backlog until the event loop runs.
+    m_listener = std::make_unique<Listener>(m_threads, std::make_shared<AddressSlots>(config.maxConnectionsPerAddress));
+    const auto port = m_listener->listen(config.listen, config.port);
+    if (!port)
+        return port.error();
+    m_port = *port;
 
     auto net = netSettings(config);
     if (!net)
@@ -116,17 +122,16 @@ Status Server::start(const ServerConfig &config)
     if (auto opened = m_chat->openLog({database, config.durability, m_clock.wallMillis(), randomLogId()}); !opened)
         return opened.error();
     m_readers = std::make_unique<ReaderPool>(database);
+    const quint64 descriptors = raiseDescriptorLimit();
     for (quint64 i = 0; i < config.ioThreads; ++i)
         m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers));
     m_chat->begin(hubSettings(config), m_threads);
 
-    m_listener = std::make_unique<Listener>(m_threads, std::make_shared<AddressSlots>(config.maxConnectionsPerAddress));
-    const auto port = m_listener->listen(config.listen, config.port);
-    if (!port)
-        return port.error();
-    m_port = *port;
     qCInfo(logServer).noquote().nospace() << program() << " serves \"" << config.name << "\" on port " << m_port
-                                          << ", its data in " << config.data;
+                                          << ", its data in " << config.data << ", up to " << descriptors
+                                          << " descriptors";
+    if (m_key)
+        qCInfo(logServer).noquote() << "the server's key is" << keyHashWords(*m_key) << keyHashText(*m_key);
     return Ok{};
 }
 
