@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/views/composeredit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextDocument>
+
+namespace Confab {
+
+namespace {
+constexpr int mostLines = 8;
+} // namespace
+
+ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    viewport()->setAutoFillBackground(false);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { fitHeight(); });
+    fitHeight();
+}
+
+int ComposerEdit::heightOfLines(int lines) const
+{
+    return int(fontMetrics().lineSpacing() * lines + 2 * document()->documentMargin()) + 2;
+}
+
+void ComposerEdit::fitHeight()
+{
+    // QPlainTextEdit's document counts its height in lines, wrapped ones as well.
+    const int lines = qMax(1, qRound(document()->documentLayout()->documentSize().height()));
+    const int height = heightOfLines(qMin(lines, mostLines));
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (height != minimumHeight() || height != maximumHeight()) {
+        setFixedHeight(height);
+        ensureCursorVisible();
+    }
+}
+
+QSize ComposerEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, heightOfLines(1)};
+}
+
+QSize ComposerEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, heightOfLines(1)};
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_composing) {
+        event->accept(); // it settles what the input method holds and sends nothing
+        return;
+    }
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        event->accept();
+        Q_EMIT enterPressed();
+        return;
+    }
+    if (enter && (event->modifiers() & Qt::ShiftModifier)) {
+        // A break as in any text, instead of the line separator that Qt would put for Shift.
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Tab && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        event->accept();
+        Q_EMIT tabPressed();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool ComposerEdit::focusNextPrevChild(bool next)
+{
+    // A text edit would keep both for itself. Backward is never a completion; forward comes as a key.
+    return !next && QWidget::focusNextPrevChild(false);
+}
+
+void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void ComposerEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    Q_EMIT focusChanged(true);
+}
+
+void ComposerEdit::focusOutEvent(QFocusEvent *event)
+{
+    m_composing = false;
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT focusChanged(false);
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ComposerEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        textCursor().insertText(source->text());
+    ensureCursorVisible();
+}
+
+} // namespace Confab

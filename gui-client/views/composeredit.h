@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Confab {
+
+// The field of the composer: grows from one line to eight, and tells Enter and Tab apart from text.
+class ComposerEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerEdit(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    // True while an input method holds text that is not settled yet.
+    [[nodiscard]] bool isComposing() const { return m_composing; }
+
+Q_SIGNALS:
+    void enterPressed();
+    // Tab: whoever answers completes, or moves the focus on.
+    void tabPressed();
+    void focusChanged(bool has);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void fitHeight();
+    [[nodiscard]] int heightOfLines(int lines) const;
+
+    bool m_composing = false;
+};
+
+} // namespace Confab

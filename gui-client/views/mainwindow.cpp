@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/views/mainwindow.h"
+
+#include "gui-client/views/banner.h"
+#include "gui-client/views/composer.h"
+#include "gui-client/views/folding.h"
+#include "gui-client/views/peoplelist.h"
+#include "gui-client/views/roomheader.h"
+#include "gui-client/views/sidepanel.h"
+#include "gui-client/views/statusline.h"
+#include "gui-client/views/timelineview.h"
+#include "gui-client/views/tint.h"
+#include "gui-client/views/windowmenu.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+constexpr int roomForRooms = 640; // pixels of the window's width
+constexpr int roomForPeople = 860;
+constexpr int narrowest = 200; // of the middle, with a side beside it in a small window
+constexpr QSize smallest(340, 300);
+} // namespace
+
+MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent)
+{
+    setObjectName(u"mainWindow"_s);
+    m_menu = new WindowMenu(this);
+    m_side = new SidePanel(this);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"sides"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_side->setMinimumWidth(150);
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(middle(clock));
+    m_peopleSide = peopleSide(); // in the order in which Tab goes
+    m_splitter->addWidget(m_peopleSide);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({232, 736, 212});
+    setCentralWidget(m_splitter);
+
+    m_roomsFolding = new Folding(m_side, m_menu->showRooms, roomForRooms, this);
+    m_peopleFolding = new Folding(m_peopleSide, m_menu->showPeople, roomForPeople, this);
+    connect(m_menu->quit, &QAction::triggered, this, &MainWindow::closeWanted);
+    connect(m_menu->write, &QAction::triggered, m_composer, &Composer::focusField);
+    connect(m_menu->latest, &QAction::triggered, m_timeline, &TimelineView::jumpToLatest);
+
+    setPlace({}, {});
+    setMinimumSize(smallest); // of its own: by its parts it could never get so narrow that the sides fold
+    resize(1180, 760);
+    color();
+}
+
+QWidget *MainWindow::middle(const Clock &clock)
+{
+    auto *column = new QWidget(this);
+    column->setObjectName(u"middle"_s);
+    column->setMinimumWidth(narrowest);
+    m_header = new RoomHeader(column);
+    m_banner = new Banner(column);
+    m_timeline = new TimelineView(clock, column);
+    m_composer = new Composer(column);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_header);
+    lines->addWidget(m_banner);
+    lines->addWidget(m_timeline, 1);
+    lines->addWidget(m_composer);
+    return column;
+}
+
+QWidget *MainWindow::peopleSide()
+{
+    auto *column = new QWidget(this);
+    column->setObjectName(u"peopleSide"_s);
+    column->setMinimumWidth(120);
+    m_people = new PeopleList(column);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 8, 0, 0); // the first heading stands beside the room's name
+    lines->addWidget(m_people);
+    return column;
+}
+
+void MainWindow::setPlace(const QString &room, const QString &server)
+{
+    QStringList parts{room, server, u"Confab"_s};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT closeWanted();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_roomsFolding->setWindowWidth(width());
+    m_peopleFolding->setWindowWidth(width());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
+void MainWindow::color()
+{
+    const Theme theme = systemTheme();
+    setGround(menuBar(), theme.panel);
+    setGround(m_status, theme.panel);
+    setGround(m_splitter->widget(1), theme.base);
+    setGround(m_peopleSide, theme.base);
+    setGround(m_splitter, theme.border);
+}
+
+} // namespace Confab

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/clock.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace Confab {
+
+class Banner;
+class Composer;
+class Folding;
+class PeopleList;
+class RoomHeader;
+class SidePanel;
+class StatusLine;
+class TimelineView;
+class WindowMenu;
+
+// Puts the window's parts in their places. What they show and what happens on a click is up to others.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] WindowMenu &menu() const { return *m_menu; }
+    [[nodiscard]] SidePanel &side() const { return *m_side; }
+    [[nodiscard]] RoomHeader &header() const { return *m_header; }
+    [[nodiscard]] Banner &banner() const { return *m_banner; }
+    [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] Composer &composer() const { return *m_composer; }
+    [[nodiscard]] PeopleList &people() const { return *m_people; }
+    [[nodiscard]] StatusLine &status() const { return *m_status; }
+    [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
+    [[nodiscard]] Folding &roomsFolding() const { return *m_roomsFolding; }
+    [[nodiscard]] Folding &peopleFolding() const { return *m_peopleFolding; }
+
+    // "lobby – Workshop – Confab": what is empty is left out.
+    void setPlace(const QString &room, const QString &server);
+    // To the front, whatever it was before.
+    void bringUp();
+
+Q_SIGNALS:
+    void closeWanted(); // the window is not closed by this: leaving politely takes a moment
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *middle(const Clock &clock);
+    QWidget *peopleSide();
+    void color();
+
+    WindowMenu *m_menu;
+    SidePanel *m_side;
+    RoomHeader *m_header;
+    Banner *m_banner;
+    TimelineView *m_timeline;
+    Composer *m_composer;
+    QWidget *m_peopleSide;
+    PeopleList *m_people;
+    StatusLine *m_status;
+    QSplitter *m_splitter;
+    Folding *m_roomsFolding;
+    Folding *m_peopleFolding;
+};
+
+} // namespace Confab

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/views/tint.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QPushButton>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+// Only where it differs: a palette that is set sends a change, and who colours on changes would go on for ever.
+void setRoles(QWidget *widget, std::initializer_list<QPalette::ColorRole> roles, const QColor &color)
+{
+    QPalette palette = widget->palette();
+    bool news = !widget->testAttribute(Qt::WA_SetPalette);
+    for (const QPalette::ColorRole role : roles) {
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            news = news || palette.color(group, role) != color;
+            palette.setColor(group, role, color);
+        }
+    }
+    if (news)
+        widget->setPalette(palette);
+}
+
+// Only where it differs, as above.
+void setSheet(QWidget *widget, const QString &sheet)
+{
+    if (widget->styleSheet() != sheet)
+        widget->setStyleSheet(sheet);
+}
+
+} // namespace
+
+Theme systemTheme()
+{
+    return Theme::of(QGuiApplication::palette());
+}
+
+bool isPaletteEvent(const QEvent *event)
+{
+    return event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    setRoles(widget, {QPalette::WindowText, QPalette::ButtonText}, color);
+}
+
+void setGround(QWidget *widget, const QColor &color)
+{
+    setRoles(widget, {QPalette::Window}, color);
+    widget->setAutoFillBackground(true);
+}
+
+void setBaseColor(QWidget *widget, const QColor &color)
+{
+    setRoles(widget, {QPalette::Base}, color);
+}
+
+void setHintColor(QWidget *field, const QColor &color)
+{
+    setRoles(field, {QPalette::PlaceholderText}, color);
+}
+
+void makePrimary(QPushButton *button, const Theme &theme)
+{
+    setSheet(button,
+             u"QPushButton { background: %1; color: %2; border: 2px solid %1; border-radius: 6px; padding: 0 16px; }"
+             "QPushButton:focus { border-color: %3; } QPushButton:pressed, QPushButton:hover { background: %4; }"
+             "QPushButton:disabled { background: %5; border-color: %5; color: %6; }"_s.arg(
+                 theme.accentFill.name(), theme.onAccent.name(), theme.text.name(), theme.accentFill.darker(112).name(),
+                 theme.code.name(), theme.muted.name()));
+    button->setFont(scaled(button->parentWidget()->font(), 1, true));
+}
+
+void makeLink(QPushButton *button, const Theme &theme)
+{
+    setSheet(button,
+             u"QPushButton { background: transparent; color: %1; border: 1px solid transparent; border-radius: 4px;"
+             " padding: 3px 0; } QPushButton:focus { border-color: %1; }"
+             "QPushButton:hover { text-decoration: underline; }"_s.arg(theme.accent.name()));
+}
+
+QFont scaled(const QFont &font, double factor, bool bold)
+{
+    QFont result = font;
+    if (font.pointSizeF() > 0)
+        result.setPointSizeF(font.pointSizeF() * factor);
+    else
+        result.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
+    if (bold)
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+int headerHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + 28;
+}
+
+} // namespace Confab

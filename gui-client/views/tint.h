@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/views/theme.h"
+
+#include <QColor>
+#include <QFont>
+
+class QEvent;
+class QPushButton;
+class QWidget;
+
+namespace Confab {
+
+// Small touches of looks that several widgets share; colours go through the palette, so that styles keep theirs.
+
+// The theme of the system's own palette: a widget's own may carry a touch of ours already.
+[[nodiscard]] Theme systemTheme();
+// The system went from light to dark, say: time to ask again.
+[[nodiscard]] bool isPaletteEvent(const QEvent *event);
+
+// The colour of a widget's words; all else of its palette goes on following the system.
+void setTextColor(QWidget *widget, const QColor &color);
+// Of a panel: what it and its children stand on.
+void setGround(QWidget *widget, const QColor &color);
+
+// What a list or a field is filled with.
+void setBaseColor(QWidget *widget, const QColor &color);
+// Of what stands in an empty field; Qt's own is too pale to be read well.
+void setHintColor(QWidget *field, const QColor &color);
+// The button that Enter presses: filled, which no palette makes the styles do.
+void makePrimary(QPushButton *button, const Theme &theme);
+// A button that looks like a link, with a frame while it has the focus.
+void makeLink(QPushButton *button, const Theme &theme);
+
+[[nodiscard]] QFont scaled(const QFont &font, double factor, bool bold = false);
+// Of the bars on top of each column, so that their lines meet.
+[[nodiscard]] int headerHeight(const QFont &font);
+
+} // namespace Confab
