@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/changedkeydialog.h"
+
+#include "gui-client/views/tint.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+// "9F:3A:…" in two rows: one row of 95 characters is nothing to compare by eye.
+QString inRows(const QString &colons)
+{
+    const qsizetype middle = 16 * 3;
+    return colons.size() <= middle ? colons : colons.first(middle) + u'\n' + colons.sliced(middle);
+}
+
+} // namespace
+
+ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"changedKeyDialog"_s);
+    setWindowTitle(tr("The identity of “%1” has changed").arg(question.server));
+    //: The form of a date in a sentence, as in QDate::toString: 3 March 2026
+    const QString since = QLocale().toString(question.known.since.toLocalTime().date(), tr("d MMMM yyyy"));
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 20, 20, 18);
+    all->setSpacing(10);
+    auto *what =
+        addText(u"changedKeyWhat"_s,
+                tr("Confab has talked to %1 since %2 and knows its key. Today the server shows a different one.")
+                    .arg(question.host, since));
+    m_why = addText(u"changedKeyWhy"_s,
+                    tr("This is normal if the server was reinstalled. It is also what an eavesdropper on your network "
+                       "would look like. Ask whoever runs the server to read this out:"));
+
+    m_box = new QWidget(this);
+    auto *inBox = new QVBoxLayout(m_box);
+    inBox->setContentsMargins(12, 10, 12, 10);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_words = addText(u"changedKeyWords"_s, keyHashWords(question.shown));
+    m_words->setFont(fixed);
+    m_hash = addText(u"changedKeyHash"_s, tr("SHA-256") + u'\n' + inRows(keyHashColons(question.shown)));
+    m_hash->setFont(scaled(fixed, 0.92));
+    inBox->addWidget(m_words);
+    inBox->addWidget(m_hash);
+
+    m_known = addText(u"changedKeyKnown"_s, tr("Known until now:"));
+    m_knownWords = addText(u"changedKeyKnownWords"_s, keyHashWords(question.known.key));
+    m_knownWords->setFont(scaled(font(), 1, true));
+    m_known->setWordWrap(false);
+    auto *known = new QHBoxLayout;
+    known->addWidget(m_known);
+    known->addWidget(m_knownWords, 1);
+
+    auto *trust = new QPushButton(tr("Trust the new key"), this);
+    trust->setObjectName(u"changedKeyTrust"_s);
+    trust->setAutoDefault(false);
+    m_stay = new QPushButton(tr("Stay disconnected"), this);
+    m_stay->setObjectName(u"changedKeyStay"_s);
+    m_stay->setDefault(true);
+    for (QPushButton *button : {trust, m_stay})
+        button->setMinimumHeight(fontMetrics().height() + 14);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(9);
+    buttons->addStretch(1);
+    buttons->addWidget(trust);
+    buttons->addWidget(m_stay);
+
+    all->addWidget(what);
+    all->addWidget(m_why);
+    all->addWidget(m_box);
+    all->addLayout(known);
+    all->addSpacing(6);
+    all->addLayout(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    connect(trust, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
+    m_stay->setFocus();
+    color();
+}
+
+QLabel *ChangedKeyDialog::addText(const QString &name, const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void ChangedKeyDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
+void ChangedKeyDialog::color()
+{
+    const Theme theme = systemTheme();
+    setGround(this, theme.base);
+    setTextColor(m_why, theme.muted);
+    setTextColor(m_hash, theme.muted);
+    setTextColor(m_known, theme.muted);
+    setGround(m_box, theme.code);
+    makePrimary(m_stay, theme);
+}
+
+} // namespace Confab

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/plaindialog.h"
+
+#include "gui-client/views/tint.h"
+
+#include <QDialogButtonBox>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+QLabel *plain(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PlainDialog::PlainDialog(const QString &name, const QString &title, const QString &heading, const QString &text,
+                         QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *icon = new QLabel(this);
+    icon->setPixmap(QIcon(u":/icons/confab-128.png"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
+    icon->setAccessibleName(tr("Confab's icon"));
+    auto *head = plain(heading, this);
+    head->setFont(scaled(head->font(), 1.25, true));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(14);
+    top->addWidget(icon);
+    top->addWidget(head, 1);
+    auto *body = plain(text, this);
+    body->setObjectName(name + "Text"_L1);
+    body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 20, 20, 18);
+    all->setSpacing(14);
+    all->addLayout(top);
+    all->addWidget(body);
+    all->addStretch(1);
+    all->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 58);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+PlainDialog *PlainDialog::help(const QString &commands, QWidget *parent)
+{
+    const QString keys =
+        QStringList{
+            tr("Enter – send · Shift+Enter – new line"),
+            tr("Tab – complete a nickname, or move on"),
+            tr("Ctrl+1, Ctrl+3 – fold the rooms, the people"),
+            tr("Ctrl+End – the latest message · Esc – back to writing"),
+            tr("Ctrl+Q – leave and close the window"),
+        }
+            .join(u'\n');
+    return new PlainDialog(u"helpDialog"_s, tr("Help"), tr("What you can type"), commands + u"\n\n"_s + keys, parent);
+}
+
+PlainDialog *PlainDialog::about(QWidget *parent)
+{
+    const QString text = tr("A chat for a network of one's own.") + u"\n\n"_s
+        + tr("Free software under the MIT licence. It stands on Qt %1.").arg(QLatin1StringView(qVersion()));
+    return new PlainDialog(u"aboutDialog"_s, tr("About Confab"), tr("Confab %1").arg(QLatin1StringView(CONFAB_VERSION)),
+                           text, parent);
+}
+
+} // namespace Confab

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+namespace Confab {
+
+// A few paragraphs of plain text and a way to close it: the help and the About box.
+class PlainDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PlainDialog(const QString &name, const QString &title, const QString &heading, const QString &text,
+                QWidget *parent = nullptr);
+
+    static PlainDialog *help(const QString &commands, QWidget *parent);
+    static PlainDialog *about(QWidget *parent);
+};
+
+} // namespace Confab

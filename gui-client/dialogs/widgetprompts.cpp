@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/widgetprompts.h"
+
+#include "gui-client/dialogs/changedkeydialog.h"
+#include "gui-client/dialogs/connectdialog.h"
+#include "gui-client/dialogs/plaindialog.h"
+
+namespace Confab {
+
+namespace {
+
+class DialogConnectPrompt : public ConnectPrompt
+{
+public:
+    DialogConnectPrompt(const ConnectRequest &known, QWidget *window) : m_dialog(new ConnectDialog(known, window))
+    {
+        connect(m_dialog, &ConnectDialog::submitted, this, &ConnectPrompt::submitted);
+        connect(m_dialog, &ConnectDialog::stopped, this, &ConnectPrompt::stopped);
+        connect(m_dialog, &QDialog::rejected, this, &ConnectPrompt::rejected);
+        m_dialog->open();
+    }
+
+    ~DialogConnectPrompt() override
+    {
+        if (!m_dialog)
+            return;
+        m_dialog->disconnect(this);
+        m_dialog->hide();
+        m_dialog->deleteLater(); // it may be what is being called
+    }
+
+    void showProgress(const QString &text) override { m_dialog->showProgress(text); }
+    void showTrouble(const ConnectTrouble &trouble) override { m_dialog->showTrouble(trouble); }
+    void showReady() override { m_dialog->showReady(); }
+    void raise() override
+    {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+    }
+
+private:
+    QPointer<ConnectDialog> m_dialog;
+};
+
+} // namespace
+
+WidgetPrompts::WidgetPrompts(QWidget *window) : m_window(window) { }
+
+WidgetPrompts::~WidgetPrompts() = default;
+
+std::unique_ptr<ConnectPrompt> WidgetPrompts::askConnect(const ConnectRequest &known)
+{
+    return std::make_unique<DialogConnectPrompt>(known, m_window);
+}
+
+void WidgetPrompts::askChangedKey(const ChangedKeyQuestion &question, std::function<void(bool trust)> answered)
+{
+    withdraw();
+    m_changedKey = new ChangedKeyDialog(question, m_window);
+    m_changedKey->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(m_changedKey, &QDialog::finished, m_changedKey,
+                     [answered = std::move(answered)](int result) { answered(result == QDialog::Accepted); });
+    m_changedKey->open();
+}
+
+void WidgetPrompts::withdraw()
+{
+    if (!m_changedKey)
+        return;
+    m_changedKey->disconnect();
+    m_changedKey->close();
+    m_changedKey.clear();
+}
+
+void WidgetPrompts::showHelp(const QString &commands)
+{
+    PlainDialog::help(commands, m_window)->open();
+}
+
+void WidgetPrompts::showAbout()
+{
+    PlainDialog::about(m_window)->open();
+}
+
+} // namespace Confab

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/desktop/prompts.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Confab {
+
+class ChangedKeyDialog;
+
+// Asks with dialogs on a window.
+class WidgetPrompts : public Prompts
+{
+public:
+    // `window` may be gone before the last question is.
+    explicit WidgetPrompts(QWidget *window);
+    ~WidgetPrompts() override;
+
+    [[nodiscard]] std::unique_ptr<ConnectPrompt> askConnect(const ConnectRequest &known) override;
+    void askChangedKey(const ChangedKeyQuestion &question, std::function<void(bool trust)> answered) override;
+    void withdraw() override;
+    void showHelp(const QString &commands) override;
+    void showAbout() override;
+
+private:
+    QPointer<QWidget> m_window;
+    QPointer<ChangedKeyDialog> m_changedKey;
+};
+
+} // namespace Confab
