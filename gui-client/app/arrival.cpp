@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/arrival.h"
+
+#include "gui-client/app/words.h"
+#include "shared/protocol/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+// What a person who has never chosen a nickname would probably take: their name on this machine.
+QString likelyNick()
+{
+    QString name = qEnvironmentVariable("USER");
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USERNAME");
+    return name.isEmpty() ? QString() : suggestNick(name, [](const QString &) { return true; });
+}
+
+} // namespace
+
+Arrival::Arrival(ChatClient &client, Prompts &prompts, Settings &settings, bool tls, QObject *parent)
+    : QObject(parent), m_client(client), m_prompts(prompts), m_settings(settings), m_tls(tls)
+{
+    connect(&client, &ChatClient::refused, this, &Arrival::takeRefusal);
+    connect(&client, &ChatClient::lost, this, &Arrival::takeLoss);
+    connect(&client, &ChatClient::keyChanged, this, &Arrival::takeChangedKey);
+    connect(&client, &ChatClient::arrived, this, &Arrival::takeArrival);
+}
+
+Arrival::~Arrival() = default;
+
+void Arrival::begin(const std::optional<QString> &server, const std::optional<QString> &nick, bool withoutAsking)
+{
+    m_request.server = server.value_or(m_settings.server());
+    m_request.nick = nick.value_or(m_settings.nick());
+    const auto address = ServerAddress::parse(m_request.server);
+    if (withoutAsking && address && parseNick(m_request.nick)) {
+        m_address = *address;
+        open();
+        return;
+    }
+    if (m_request.nick.isEmpty())
+        m_request.nick = likelyNick();
+    ask();
+}
+
+void Arrival::ask()
+{
+    if (m_prompt) {
+        m_prompt->raise();
+        return;
+    }
+    m_prompt = m_prompts.askConnect(m_request);
+    connect(m_prompt.get(), &ConnectPrompt::submitted, this, &Arrival::submit);
+    connect(m_prompt.get(), &ConnectPrompt::stopped, this, [this] {
+        m_trying = false;
+        m_client.leave();
+        m_prompt->showReady();
+    });
+    connect(m_prompt.get(), &ConnectPrompt::rejected, this, [this] {
+        dropPrompt();
+        if (m_client.state() == ChatClient::State::Refused)
+            m_client.leave();
+    });
+    Q_EMIT askingChanged();
+}
+
+void Arrival::again()
+{
+    if (m_address.host.isEmpty() || !parseNick(m_request.nick))
+        ask();
+    else
+        open();
+}
+
+void Arrival::submit(const ConnectRequest &request)
+{
+    m_request = request;
+    const auto address = ServerAddress::parse(request.server);
+    if (!address) {
+        m_prompt->showTrouble({ConnectField::Server,
+                               request.server.isEmpty()
+                                   ? tr("Which server? A name or an address will do.")
+                                   : tr("“%1” is not a server's name or address.").arg(request.server),
+                               {}});
+        return;
+    }
+    const Result<QString> nick = parseNick(request.nick);
+    if (!nick) {
+        const QString offer = suggestNick(request.nick, [](const QString &) { return true; });
+        m_prompt->showTrouble(request.nick.isEmpty()
+                                  ? ConnectTrouble{ConnectField::Nick, tr("How shall others call you?"), {}}
+                                  : troubleOf({nick.error().code,
+                                               nick.error().text,
+                                               false,
+                                               offer.isEmpty() ? std::nullopt : std::optional(offer),
+                                               {}},
+                                              request.nick, false));
+        return;
+    }
+    m_request.nick = *nick;
+    ServerAddress wanted = *address;
+    wanted.tls = wanted.tls && m_tls;
+    m_prompt->showProgress(tr("Connecting to %1 …").arg(wanted.host));
+    m_trying = true;
+    if (m_client.state() == ChatClient::State::Refused && wanted == m_client.server()) {
+        m_client.tryAs(*nick, request.password);
+        return;
+    }
+    m_address = *address;
+    open();
+}
+
+void Arrival::open()
+{
+    ServerAddress server = m_address;
+    server.tls = server.tls && m_tls;
+    Q_EMIT opening();
+    m_client.open(server, m_request.nick, m_request.password);
+    Q_EMIT opened(server);
+}
+
+void Arrival::takeRefusal(const Refused &refusal)
+{
+    // A nickname that was lost meanwhile ends up here as well: the question comes again.
+    if (!m_prompt)
+        ask();
+    m_trying = false;
+    m_prompt->showTrouble(troubleOf(refusal, m_request.nick, !m_request.password.isEmpty()));
+}
+
+void Arrival::takeLoss(const QString &reason)
+{
+    // Who just asked for it is told. Later it is tried again by itself.
+    if (!m_prompt || !m_trying)
+        return;
+    m_trying = false;
+    m_client.leave();
+    m_prompt->showTrouble({ConnectField::Server, reason, {}});
+}
+
+void Arrival::takeChangedKey(const Pin &known, const KeyHash &shown)
+{
+    dropPrompt();
+    const ServerAddress &server = m_client.server();
+    const QString name = m_settings.serverName(server.key());
+    m_prompts.askChangedKey({name.isEmpty() ? server.text() : name, server.text(), known, shown}, [this](bool trust) {
+        if (m_client.state() != ChatClient::State::KeyChanged)
+            return;
+        if (trust) {
+            m_client.trustNewKey();
+            return;
+        }
+        m_client.leave();
+        Q_EMIT stayedAway();
+    });
+}
+
+void Arrival::takeArrival(const Welcome &welcome)
+{
+    m_prompts.withdraw();
+    m_request.nick = welcome.you.nick;
+    m_request.server = m_address.text();
+    m_settings.setArrival(m_request.server, m_request.nick);
+    m_settings.setServerName(m_client.server().key(), welcome.server);
+    if (m_trying)
+        dropPrompt();
+}
+
+void Arrival::dropPrompt()
+{
+    if (!m_prompt)
+        return;
+    m_trying = false;
+    // It may be the one that is calling.
+    m_prompt->disconnect(this);
+    m_prompt.release()->deleteLater();
+    Q_EMIT askingChanged();
+}
+
+} // namespace Confab

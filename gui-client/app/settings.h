@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace Confab {
+
+// What the window remembers between runs, in confab.ini of the profile.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] QString server() const; // as it was typed; empty the first time
+    [[nodiscard]] QString nick() const;
+    void setArrival(const QString &server, const QString &nick);
+
+    [[nodiscard]] QString serverName(const QString &key) const; // what the server called itself last
+    void setServerName(const QString &key, const QString &name);
+
+    [[nodiscard]] QString draft(const QString &key) const;
+    void setDraft(const QString &key, const QString &text);
+
+    // Of the window: geometry, splitter, folds.
+    [[nodiscard]] QByteArray bytes(const QString &name) const;
+    void setBytes(const QString &name, const QByteArray &value);
+    [[nodiscard]] bool flag(const QString &name, bool otherwise) const;
+    void setFlag(const QString &name, bool value);
+
+    // On disk when it returns.
+    void flush();
+
+private:
+    QSettings m_ini;
+};
+
+} // namespace Confab

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/words.h"
+
+#include "shared/protocol/codes.h"
+
+#include <QCoreApplication>
+
+namespace Confab {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Confab::Words)
+};
+
+} // namespace
+
+QString calmly(const QString &code, const QString &serversText)
+{
+    if (code == Code::replaced)
+        return Words::tr("You connected from somewhere else, so this window was disconnected.");
+    if (code == Code::kicked)
+        return Words::tr("You were removed from this server.");
+    if (code == Code::banned)
+        return Words::tr("This server doesn't let you in.");
+    if (code == Code::serverFull)
+        return Words::tr("The server is full at the moment.");
+    if (code == Code::tooManyConnections)
+        return Words::tr("There are too many connections from your address.");
+    if (code == Code::badVersion)
+        return Words::tr("The server speaks another version of the protocol than this window.");
+    if (code == Code::shuttingDown)
+        return Words::tr("The server is shutting down.");
+    if (code == Code::slowDown)
+        return Words::tr("That was too much at once. It goes on in a moment.");
+    if (code == Code::unavailable)
+        return Words::tr("The server can't store anything at the moment.");
+    return serversText;
+}
+
+ConnectTrouble troubleOf(const Refused &refusal, const QString &nick, bool gavePassword)
+{
+    if (refusal.code == Code::nickTaken)
+        return {ConnectField::Nick, Words::tr("“%1” is in use.").arg(nick), refusal.suggestion};
+    if (refusal.code == Code::nickConfusable)
+        return {ConnectField::Nick, Words::tr("“%1” looks too much like the name of someone else.").arg(nick),
+                refusal.suggestion};
+    if (refusal.code == Code::nickInvalid)
+        return {
+            ConnectField::Nick,
+            Words::tr("“%1” can't be a nickname: letters, digits and _ - . ' only, a letter or digit first, up to 32.")
+                .arg(nick),
+            refusal.suggestion};
+    if (refusal.code == Code::nickProtected)
+        return {ConnectField::Nick, Words::tr("“%1” belongs to someone.").arg(nick), refusal.suggestion};
+    if (refusal.code == Code::wrongPassword)
+        return {ConnectField::Password,
+                gavePassword ? Words::tr("That isn't the server's password.")
+                             : Words::tr("This server asks for a password."),
+                {}};
+    return {ConnectField::Server, calmly(refusal.code, refusal.text), refusal.suggestion};
+}
+
+} // namespace Confab

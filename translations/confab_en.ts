@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Confab::ConnectionNews</name>
+    <message numerus="yes">
+        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <translation>
+            <numerusform>Connection lost. Trying again in %n s. You can keep writing.</numerusform>
+            <numerusform>Connection lost. Trying again in %n s. You can keep writing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Trying again in %n s.</source>
+        <translation>
+            <numerusform>%1 Trying again in %n s.</numerusform>
+            <numerusform>%1 Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Notice</name>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <extracomment>two nicknames and the number of the others, always two or more</extracomment>
+        <translation>
+            <numerusform>%1, %2 and %n other</numerusform>
+            <numerusform>%1, %2 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 joined</numerusform>
+            <numerusform>%1 joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and left again</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 joined and left again</numerusform>
+            <numerusform>%1 joined and left again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left and came back</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 left and came back</numerusform>
+            <numerusform>%1 left and came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 left</numerusform>
+            <numerusform>%1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleModel</name>
+    <message numerus="yes">
+        <source>ONLINE — %n</source>
+        <extracomment>a heading, %n: how many people</extracomment>
+        <translation>
+            <numerusform>ONLINE — %n</numerusform>
+            <numerusform>ONLINE — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BUSY — %n</source>
+        <translation>
+            <numerusform>BUSY — %n</numerusform>
+            <numerusform>BUSY — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AWAY — %n</source>
+        <translation>
+            <numerusform>AWAY — %n</numerusform>
+            <numerusform>AWAY — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OFFLINE — %n</source>
+        <translation>
+            <numerusform>OFFLINE — %n</numerusform>
+            <numerusform>OFFLINE — %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::StatusLine</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineView</name>
+    <message numerus="yes">
+        <source>Jump to latest · %n new</source>
+        <translation>
+            <numerusform>Jump to latest · %n new</numerusform>
+            <numerusform>Jump to latest · %n new</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

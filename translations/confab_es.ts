@@ -1,0 +1,901 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Confab::Arrival</name>
+    <message>
+        <source>Which server? A name or an address will do.</source>
+        <translation>¿Qué servidor? Basta un nombre o una dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server&apos;s name or address.</source>
+        <translation>«%1» no es el nombre ni la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>How shall others call you?</source>
+        <translation>¿Cómo te llamarán los demás?</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ChangedKeyDialog</name>
+    <message>
+        <source>The identity of “%1” has changed</source>
+        <translation>La identidad de «%1» ha cambiado</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The form of a date in a sentence, as in QDate::toString: 3 March 2026</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Confab has talked to %1 since %2 and knows its key. Today the server shows a different one.</source>
+        <translation>Confab habla con %1 desde el %2 y conoce su clave. Hoy el servidor muestra otra.</translation>
+    </message>
+    <message>
+        <source>This is normal if the server was reinstalled. It is also what an eavesdropper on your network would look like. Ask whoever runs the server to read this out:</source>
+        <translation>Es normal si el servidor se ha reinstalado. También es lo que verías si alguien espiara tu red. Pide a quien lleva el servidor que te lea esto:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Known until now:</source>
+        <translation>Conocida hasta ahora:</translation>
+    </message>
+    <message>
+        <source>Trust the new key</source>
+        <translation>Confiar en la nueva clave</translation>
+    </message>
+    <message>
+        <source>Stay disconnected</source>
+        <translation>Seguir desconectado</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ChatClient</name>
+    <message>
+        <source>The server&apos;s key is of a kind that can&apos;t be checked.</source>
+        <translation>La clave del servidor es de un tipo que no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se ha perdido la conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the server any more.</source>
+        <translation>El servidor ha dejado de dar señales.</translation>
+    </message>
+    <message>
+        <source>The server sent something before its welcome that it may not.</source>
+        <translation>El servidor envió antes de la bienvenida algo que no debía.</translation>
+    </message>
+    <message>
+        <source>The server sent a welcome that nobody asked for.</source>
+        <translation>El servidor envió una bienvenida que nadie había pedido.</translation>
+    </message>
+    <message>
+        <source>The server does not know you any more.</source>
+        <translation>El servidor ya no te conoce.</translation>
+    </message>
+    <message>
+        <source>The server refused what nobody asked for.</source>
+        <translation>El servidor rechazó algo que nadie había pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line, Tab completes a nickname.</source>
+        <translation>Intro envía, Mayús e Intro empiezan una línea nueva, Tab completa un apodo.</translation>
+    </message>
+    <message>
+        <source>How much still fits</source>
+        <translation>Cuánto cabe todavía</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje para %1</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>Es demasiado largo. Acórtalo o envíalo por partes.</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>sobran %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>A name or an address, with :port where it isn&apos;t the usual one</source>
+        <translation>Un nombre o una dirección, con :puerto si no es el habitual</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>nombre o dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname</source>
+        <translation>&amp;Apodo</translation>
+    </message>
+    <message>
+        <source>How others will see you</source>
+        <translation>Así te verán los demás</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>The one password of this server</source>
+        <translation>La contraseña única de este servidor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionNews</name>
+    <message>
+        <source>Connected to %1 as %2</source>
+        <translation>Conectado a %1 como %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost</source>
+        <translation>Conexión con %1 perdida</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again now. You can keep writing.</source>
+        <translation>Conexión perdida. Probando de nuevo. Puedes seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Volver a conectar</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity has changed. You stayed disconnected.</source>
+        <translation>La identidad del servidor ha cambiado. Sigues desconectado.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>No estás conectado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <translation>
+            <numerusform>Conexión perdida. Nuevo intento en %n s. Puedes seguir escribiendo.</numerusform>
+            <numerusform>Conexión perdida. Nuevo intento en %n s. Puedes seguir escribiendo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Trying again in %n s.</source>
+        <translation>
+            <numerusform>%1 Nuevo intento en %n s.</numerusform>
+            <numerusform>%1 Nuevo intento en %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LockMark</name>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on its way to the server.</source>
+        <translation>Lo que escribes va cifrado hasta el servidor.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network between you and the server can read along.</source>
+        <translation>Quien esté en la red entre tú y el servidor puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::MessageChannel</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>La conexión se cerró.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Notice</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two nicknames</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <extracomment>three nicknames</extracomment>
+        <translation>%1, %2 y %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <extracomment>two nicknames and the number of the others, always two or more</extracomment>
+        <translation>
+            <numerusform>%1, %2 y %n más</numerusform>
+            <numerusform>%1, %2 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 ha entrado</numerusform>
+            <numerusform>%1 han entrado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and left again</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 ha entrado y se ha ido</numerusform>
+            <numerusform>%1 han entrado y se han ido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left and came back</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 se ha ido y ha vuelto</numerusform>
+            <numerusform>%1 se han ido y han vuelto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left (%2)</source>
+        <extracomment>%1: a nickname, %2: what the person said on leaving</extracomment>
+        <translation>%1 se ha ido (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1 se ha ido</numerusform>
+            <numerusform>%1 se han ido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed the topic</source>
+        <translation>%1 ha quitado el tema</translation>
+    </message>
+    <message>
+        <source>%1 set the topic: %2</source>
+        <extracomment>%1: a nickname, %2: the topic</extracomment>
+        <translation>%1 ha puesto el tema: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Confab – a chat for a network of one&apos;s own.</source>
+        <translation>Confab: un chat para la red propia.</translation>
+    </message>
+    <message>
+        <source>The server to connect to.</source>
+        <translation>El servidor al que conectarse.</translation>
+    </message>
+    <message>
+        <source>The nickname to go by.</source>
+        <translation>El apodo.</translation>
+    </message>
+    <message>
+        <source>The folder of settings and known keys.</source>
+        <translation>La carpeta de ajustes y claves conocidas.</translation>
+    </message>
+    <message>
+        <source>Connect without asking where server and nickname are known.</source>
+        <translation>Conectar sin preguntar si se conocen servidor y apodo.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: %1.</source>
+        <translation>El idioma de la ventana: %1.</translation>
+    </message>
+    <message>
+        <source>Encryption, on or off (for servers that run without it).</source>
+        <translation>Cifrado, on u off (para servidores que no lo usan).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>«%1» no es una opción.</translation>
+    </message>
+    <message>
+        <source>--language: there is no “%1”, only %2.</source>
+        <translation>--language: no hay «%1», solo %2.</translation>
+    </message>
+    <message>
+        <source>--tls is “on” or “off”, not “%1”.</source>
+        <translation>--tls es «on» u «off», no «%1».</translation>
+    </message>
+    <message>
+        <source>--server: “%1” is not a HOST or HOST:PORT.</source>
+        <translation>--server: «%1» no es HOST ni HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>--nick: “%1” can&apos;t be a nickname.</source>
+        <translation>--nick: «%1» no puede ser un apodo.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile necesita una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who is in this room, by presence.</source>
+        <translation>Quién está en esta sala, por presencia.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleModel</name>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>ONLINE — %n</source>
+        <extracomment>a heading, %n: how many people</extracomment>
+        <translation>
+            <numerusform>EN LÍNEA — %n</numerusform>
+            <numerusform>EN LÍNEA — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BUSY — %n</source>
+        <translation>
+            <numerusform>OCUPADOS — %n</numerusform>
+            <numerusform>OCUPADOS — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AWAY — %n</source>
+        <translation>
+            <numerusform>AUSENTES — %n</numerusform>
+            <numerusform>AUSENTES — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OFFLINE — %n</source>
+        <translation>
+            <numerusform>SIN CONEXIÓN — %n</numerusform>
+            <numerusform>SIN CONEXIÓN — %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1: the user&apos;s own nickname</extracomment>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PlainDialog</name>
+    <message>
+        <source>Confab&apos;s icon</source>
+        <translation>Icono de Confab</translation>
+    </message>
+    <message>
+        <source>Enter – send · Shift+Enter – new line</source>
+        <translation>Intro – enviar · Mayús+Intro – línea nueva</translation>
+    </message>
+    <message>
+        <source>Tab – complete a nickname, or move on</source>
+        <translation>Tab – completar un apodo, o seguir adelante</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
+        <translation>Ctrl+1, Ctrl+3 – plegar las salas, las personas</translation>
+    </message>
+    <message>
+        <source>Ctrl+End – the latest message · Esc – back to writing</source>
+        <translation>Ctrl+Fin – el último mensaje · Esc – volver a escribir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q – leave and close the window</source>
+        <translation>Ctrl+Q – salir y cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>Lo que puedes escribir</translation>
+    </message>
+    <message>
+        <source>A chat for a network of one&apos;s own.</source>
+        <translation>Un chat para la red propia.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It stands on Qt %1.</source>
+        <translation>Software libre con licencia MIT. Se apoya en Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Confab</source>
+        <translation>Acerca de Confab</translation>
+    </message>
+    <message>
+        <source>Confab %1</source>
+        <translation>Confab %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Profile</name>
+    <message>
+        <source>The profile folder %1 can&apos;t be written.</source>
+        <translation>No se puede escribir en la carpeta de perfil %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomHeader</name>
+    <message>
+        <source>What the room is about</source>
+        <translation>De qué trata la sala</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsView</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Sala %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SelfCard</name>
+    <message>
+        <source>You: %1, %2</source>
+        <translation>Tú: %1, %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ServerLink</name>
+    <message>
+        <source>The server sent something that can&apos;t be understood: %1</source>
+        <translation>El servidor envió algo que no se entiende: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it did not answer in time.</source>
+        <translation>No se llega a %1: no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server did not agree to a secure connection in time. It may work without TLS.</source>
+        <translation>El servidor no aceptó a tiempo una conexión segura. Quizá funcione sin TLS.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It may ask for a secure connection (TLS).</source>
+        <translation>El servidor no respondió a tiempo. Quizá exija una conexión segura (TLS).</translation>
+    </message>
+    <message>
+        <source>There is no server at %1.</source>
+        <translation>No hay ningún servidor en %1.</translation>
+    </message>
+    <message>
+        <source>There is no machine named %1.</source>
+        <translation>No hay ningún equipo llamado %1.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about; the server may work without TLS. (%1)</source>
+        <translation>No se logró una conexión segura; quizá el servidor funcione sin TLS. (%1)</translation>
+    </message>
+    <message>
+        <source>The server did not answer; it may ask for a secure connection (TLS). (%1)</source>
+        <translation>El servidor no respondió; quizá exija una conexión segura (TLS). (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SidePanel</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SlashCommands</name>
+    <message>
+        <source>/me needs a text: /me waves</source>
+        <translation>/me necesita un texto: /me saluda</translation>
+    </message>
+    <message>
+        <source>That is too long for a farewell.</source>
+        <translation>Es demasiado largo para una despedida.</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. Type /help for a list, or // to begin with a slash.</source>
+        <translation>No existe la orden /%1. /help muestra la lista; // empieza un texto con una barra.</translation>
+    </message>
+    <message>
+        <source>/me TEXT – say what you do: “ana waves”</source>
+        <translation>/me TEXTO – decir lo que haces: «ana saluda»</translation>
+    </message>
+    <message>
+        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
+        <translation>/quit TEXTO – salir y cerrar la ventana, con o sin despedida</translation>
+    </message>
+    <message>
+        <source>/help – this list</source>
+        <translation>/help – esta lista</translation>
+    </message>
+    <message>
+        <source>//TEXT – send a text that begins with a slash</source>
+        <translation>//TEXTO – enviar un texto que empieza con una barra</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::StatusLine</name>
+    <message>
+        <source>The connection</source>
+        <translation>La conexión</translation>
+    </message>
+    <message>
+        <source>How many people are in the room</source>
+        <translation>Cuántas personas hay en la sala</translation>
+    </message>
+    <message>
+        <source>How long the server takes to answer</source>
+        <translation>Cuánto tarda en responder el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>enviando…</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translation>en espera de enviarse</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>message deleted</source>
+        <translation>mensaje borrado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;name and time</source>
+        <translation>Copiar con &amp;nombre y hora</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>The messages of this room. The arrow keys go from one to the next.</source>
+        <translation>Los mensajes de esta sala. Las flechas van de uno a otro.</translation>
+    </message>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Ir al último</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to latest · %n new</source>
+        <translation>
+            <numerusform>Ir al último · %n nuevo</numerusform>
+            <numerusform>Ir al último · %n nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TroubleLine</name>
+    <message>
+        <source>Connect as “%1”</source>
+        <translation>Conectar como «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::WindowMenu</name>
+    <message>
+        <source>&amp;Confab</source>
+        <translation>&amp;Confab</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Conectar…</translation>
+    </message>
+    <message>
+        <source>Choose a server and a nickname</source>
+        <translation>Elegir servidor y apodo</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Leave the server</source>
+        <translation>Salir del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Leave and close the window</source>
+        <translation>Salir y cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>Go to the field for a message</source>
+        <translation>Ir al campo del mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;latest message</source>
+        <translation>Ir al ú&amp;ltimo mensaje</translation>
+    </message>
+    <message>
+        <source>Scroll to the end</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Salas</translation>
+    </message>
+    <message>
+        <source>Show or fold the rooms</source>
+        <translation>Mostrar o plegar las salas</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>Show or fold the people</source>
+        <translation>Mostrar o plegar las personas</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and keys</source>
+        <translation>Ó&amp;rdenes y teclas</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>Lo que puedes escribir</translation>
+    </message>
+    <message>
+        <source>&amp;About Confab</source>
+        <translation>&amp;Acerca de Confab</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Words</name>
+    <message>
+        <source>You connected from somewhere else, so this window was disconnected.</source>
+        <translation>Te has conectado desde otro sitio, así que esta ventana se ha desconectado.</translation>
+    </message>
+    <message>
+        <source>You were removed from this server.</source>
+        <translation>Te han expulsado de este servidor.</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t let you in.</source>
+        <translation>Este servidor no te deja entrar.</translation>
+    </message>
+    <message>
+        <source>The server is full at the moment.</source>
+        <translation>El servidor está lleno en este momento.</translation>
+    </message>
+    <message>
+        <source>There are too many connections from your address.</source>
+        <translation>Hay demasiadas conexiones desde tu dirección.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol than this window.</source>
+        <translation>El servidor habla otra versión del protocolo que esta ventana.</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>El servidor se está apagando.</translation>
+    </message>
+    <message>
+        <source>That was too much at once. It goes on in a moment.</source>
+        <translation>Ha sido demasiado a la vez. Enseguida sigue.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t store anything at the moment.</source>
+        <translation>El servidor no puede guardar nada en este momento.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>«%1» está en uso.</translation>
+    </message>
+    <message>
+        <source>“%1” looks too much like the name of someone else.</source>
+        <translation>«%1» se parece demasiado al nombre de otra persona.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
+        <translation>«%1» no puede ser un apodo: solo letras, cifras y _ - . &apos;, primero una letra o una cifra, hasta 32.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to someone.</source>
+        <translation>«%1» es de otra persona.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t the server&apos;s password.</source>
+        <translation>Esa no es la contraseña del servidor.</translation>
+    </message>
+    <message>
+        <source>This server asks for a password.</source>
+        <translation>Este servidor pide una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>No hay pantalla en la que abrir una ventana.</translation>
+    </message>
+    <message>
+        <source>Another window has the profile %1 and doesn&apos;t answer.</source>
+        <translation>Otra ventana tiene el perfil %1 y no responde.</translation>
+    </message>
+</context>
+</TS>
