@@ -53,7 +53,9 @@ void RawClient::sendPayload(const QByteArray &payload)
 
 bool RawClient::readSome(int millis)
 {
-    if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(std::max(1, millis)))
+    // TLS that ends together with its last words says that there is nothing, and has them all the same.
+    if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(std::max(1, millis))
+        && m_socket->bytesAvailable() == 0)
         return false;
     m_reader.append(m_socket->readAll());
     for (;;) {

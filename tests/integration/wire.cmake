@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: MIT
+foreach(theme
+        wireframes wirelogin wirenicks wirehistory resume wirelobby wiretalk wireencryption wireshutdown options)
+    confab_test(integration-${theme} SOURCES tst_${theme}.cpp wirekit.h LINKS confab-test-support LABELS server integration)
+endforeach()
