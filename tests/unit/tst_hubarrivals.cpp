@@ -374,6 +374,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Confab::Hello)
 QTEST_APPLESS_MAIN(TestHubArrivals)
 #include "tst_hubarrivals.moc"
