@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>waiting to send</source>
-        <translation>wartet auf das Senden</translation>
+        <translation>wartet auf Verbindung</translation>
     </message>
     <message>
         <source>not sent</source>

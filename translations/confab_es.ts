@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>waiting to send</source>
-        <translation>en espera de enviarse</translation>
+        <translation>esperando conexión</translation>
     </message>
     <message>
         <source>not sent</source>

@@ -45,6 +45,10 @@ ChatWindow::ChatWindow(const Profile &profile, const Options &options, Clock &cl
     connect(&m_window, &MainWindow::closeWanted, this, [this] { leave(); });
     connect(&m_arrival, &Arrival::opened, this,
             [this](const ServerAddress &server) { m_conversation.prepare(server); });
+    connect(&m_arrival, &Arrival::askingChanged, this, [this] {
+        if (!m_arrival.isAsking())
+            m_window.composer().focusField();
+    });
     connect(&m_conversation, &Conversation::helpWanted, this, [this] { m_prompts->showHelp(commandHelp()); });
     connect(&m_conversation, &Conversation::quitWanted, this, [this](const QString &text) { leave(text); });
     restoreWindow(m_window, m_settings);
@@ -59,8 +63,8 @@ ChatWindow::~ChatWindow()
 void ChatWindow::start()
 {
     m_window.show();
-    m_window.composer().focusField();
     m_arrival.begin(m_options.server, m_options.nick, m_options.connect);
+    m_window.composer().focusField();
 }
 
 void ChatWindow::bringUp()

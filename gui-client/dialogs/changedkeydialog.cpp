@@ -70,6 +70,7 @@ ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *
     m_stay->setDefault(true);
     for (QPushButton *button : {trust, m_stay})
         button->setMinimumHeight(fontMetrics().height() + 14);
+    trust->setMinimumWidth(fontMetrics().horizontalAdvance(trust->text()) + 36);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(9);
     buttons->addStretch(1);
@@ -80,9 +81,12 @@ ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *
     all->addWidget(m_why);
     all->addWidget(m_box);
     all->addLayout(known);
+    all->addStretch(1);
     all->addSpacing(6);
     all->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    // Wrapped labels ask for the height that they would have if they were narrower.
+    resize(minimumWidth(), all->totalHeightForWidth(minimumWidth()));
     connect(trust, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
     m_stay->setFocus();

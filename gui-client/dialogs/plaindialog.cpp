@@ -32,6 +32,7 @@ PlainDialog::PlainDialog(const QString &name, const QString &title, const QStrin
     setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
+    setGround(this, systemTheme().base);
     auto *icon = new QLabel(this);
     icon->setPixmap(QIcon(u":/icons/confab-128.png"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
     icon->setAccessibleName(tr("Confab's icon"));

@@ -54,7 +54,7 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     under->addWidget(m_line, 1);
     under->addWidget(m_count);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(18, 8, 18, 6);
+    all->setContentsMargins(columnMargin(*this) - 1, 8, columnMargin(*this) - 1, 6);
     all->setSpacing(4);
     all->addWidget(m_frame);
     all->addLayout(under);
@@ -196,7 +196,7 @@ void Composer::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = m_edit->hasFocus();
     painter.setPen(QPen(m_over ? theme.danger : focused ? theme.accent : theme.border, focused ? 1.5 : 1));
-    painter.setBrush(palette().base());
+    painter.setBrush(isEnabled() ? theme.base : theme.panel);
     painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(1, 1, -1, -1), corner, corner);
 }
 

@@ -22,7 +22,7 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
     m_topic->setObjectName(u"roomTopic"_s);
     m_topic->setAccessibleDescription(tr("What the room is about"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(18, 0, 18, 0);
+    line->setContentsMargins(columnMargin(*this), 0, columnMargin(*this), 0);
     line->setSpacing(12);
     line->addWidget(m_name);
     line->addWidget(m_topic, 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/tint.h"
 
+#include "gui-client/views/timelinestyle.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -98,6 +100,11 @@ QFont scaled(const QFont &font, double factor, bool bold)
     if (bold)
         result.setWeight(QFont::DemiBold);
     return result;
+}
+
+int columnMargin(const QWidget &widget)
+{
+    return TimelineStyle::of(widget, {}).margin;
 }
 
 int headerHeight(const QFont &font)

@@ -34,6 +34,8 @@ void makePrimary(QPushButton *button, const Theme &theme);
 void makeLink(QPushButton *button, const Theme &theme);
 
 [[nodiscard]] QFont scaled(const QFont &font, double factor, bool bold = false);
+// Beside what stands in the room's column: the same as the timeline's own.
+[[nodiscard]] int columnMargin(const QWidget &widget);
 // Of the bars on top of each column, so that their lines meet.
 [[nodiscard]] int headerHeight(const QFont &font);
 

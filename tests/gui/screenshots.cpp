@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
     const QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3) {
-        std::fputs("usage: screenshots FOLDER light|dark|narrow|scaled|lost|connect [LANGUAGE]\n", stderr);
+        std::fputs("usage: screenshots FOLDER light|dark|narrow|scaled|lost|connect|key [LANGUAGE]\n", stderr);
         return 2;
     }
     const QString name = arguments.at(2);
@@ -100,6 +100,10 @@ int main(int argc, char *argv[])
         return 1;
     }
     Desk ana;
+    ClientTimings patient;
+    patient.backOff.first = 6000; // long enough for a picture of the countdown
+    if (name == "lost"_L1)
+        ana.setTimings(patient);
     if (name == "connect"_L1) {
         const Guest other(server.address(), u"ana"_s);
         ana.start();
@@ -112,6 +116,17 @@ int main(int argc, char *argv[])
     }
     ana.connectTo(server.address(), u"ana"_s);
     until([&] { return ana.isOnline(); }, "ana's arrival");
+    if (name == "key"_L1) {
+        server.kill();
+        QDir data(server.dataFolder());
+        data.remove(u"server.crt"_s);
+        data.remove(u"server.key"_s);
+        if (!server.start())
+            return 1;
+        until([&] { return ana.isShown("changedKeyDialog"); }, "the question");
+        keep(ana.find<QWidget>("changedKeyDialog"), path);
+        return 0;
+    }
     Desk marta;
     marta.connectTo(server.address(), u"marta"_s);
     Guest jorge(server.address(), u"jorge"_s);

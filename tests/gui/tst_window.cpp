@@ -153,6 +153,29 @@ private Q_SLOTS:
         QVERIFY(ground("peopleList") > 200);
     }
 
+    void rightToLeftLanguagesMirrorIt()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        Desk desk;
+        open(desk);
+        desk.window().resize(1180, 760);
+        const auto left = [&desk](const char *name) {
+            return desk.find<QWidget>(name)->mapTo(&desk.window(), QPoint()).x();
+        };
+        QTRY_VERIFY(left("sidePanel") > left("middle"));
+        QVERIFY(left("middle") > left("peopleList"));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void oneCanWriteAtOnce()
+    {
+        Desk desk;
+        open(desk);
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        QTRY_COMPARE(QApplication::focusWidget(), desk.find<QWidget>("composerField"));
+    }
+
     void helpAndAboutArePlain()
     {
         Desk desk;
