@@ -112,12 +112,13 @@ bool ChatThread::event(QEvent *event)
 {
     if (event->type() != wakeEvent)
         return QObject::event(event);
+    if (m_hub)
+        turn();
+    // Tasks come last: whoever waits for the one that ends this thread must not find it still at work.
     std::vector<std::function<void()>> tasks;
     m_tasks.take(tasks);
     for (const auto &task : tasks)
         task();
-    if (m_hub)
-        turn();
     return true;
 }
 

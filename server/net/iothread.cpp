@@ -6,12 +6,15 @@
 namespace Confab {
 
 IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader)
-    : m_worker(std::make_unique<IoWorker>(settings, clock, inbox, reader))
+    : m_whenStopped(m_stopped.get_future()), m_worker(std::make_unique<IoWorker>(settings, clock, inbox, reader))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker.get(), &IoWorker::start);
     // Sockets have to be destroyed in their own thread; what is posted later is never looked at.
-    QObject::connect(&m_thread, &QThread::finished, m_worker.get(), &IoWorker::stop, Qt::DirectConnection);
+    QObject::connect(&m_thread, &QThread::finished, m_worker.get(), [this] {
+        m_worker->stop();
+        m_stopped.set_value();
+    }, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("io"));
     m_thread.start();
 }
@@ -24,6 +27,7 @@ IoThread::~IoThread()
 void IoThread::stop()
 {
     m_thread.quit();
+    m_whenStopped.wait(); // a race detector, which doesn't see into Qt, sees this
     m_thread.wait();
 }
 

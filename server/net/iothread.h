@@ -7,6 +7,7 @@
 
 #include <QThread>
 
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -33,6 +34,8 @@ public:
 
 private:
     QThread m_thread;
+    std::promise<void> m_stopped;
+    std::future<void> m_whenStopped;
     std::unique_ptr<IoWorker> m_worker;
 };
 
