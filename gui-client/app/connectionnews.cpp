@@ -3,6 +3,7 @@
 
 #include "gui-client/app/arrival.h"
 #include "gui-client/app/words.h"
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/banner.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/statusline.h"
@@ -81,7 +82,7 @@ QString ConnectionNews::statusText() const
     const QString host = m_client.server().text();
     switch (m_client.state()) {
     case State::Online:
-        return tr("Connected to %1 as %2").arg(host, m_client.nick());
+        return tr("Connected to %1 as %2").arg(host, displayLine(m_client.nick()));
     case State::Connecting:
         return tr("Connecting to %1 …").arg(host);
     case State::Waiting:

@@ -122,8 +122,6 @@ void Conversation::takeLogged(const Logged &event)
 
 void Conversation::takeInput(const TypedInput &input)
 {
-    // Sent or done: there is no draft of it any more, from now on and not only after a pause.
-    keepDraft();
     std::visit(Overloaded{
                    [](const TypedNothing &) {},
                    [this](const TypedMessage &message) { takeMessage(message); },
@@ -132,6 +130,9 @@ void Conversation::takeInput(const TypedInput &input)
                    [](const TypedMistake &) {},
                },
                input);
+    // Sent or done: there is no draft of it any more. After the client has put it on disk, so that it is always somewhere.
+    QMetaObject::invokeMethod(
+        this, [this] { keepDraft(); }, Qt::QueuedConnection);
 }
 
 void Conversation::takeMessage(const TypedMessage &message)

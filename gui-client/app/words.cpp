@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/words.h"
 
+#include "gui-client/models/displaytext.h"
 #include "shared/protocol/codes.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString calmly(const QString &code, const QString &serversText)
         return Words::tr("That was too much at once. It goes on in a moment.");
     if (code == Code::unavailable)
         return Words::tr("The server can't store anything at the moment.");
-    return serversText;
+    return displayLine(serversText, 512);
 }
 
 ConnectTrouble troubleOf(const Refused &refusal, const QString &nick, bool gavePassword)

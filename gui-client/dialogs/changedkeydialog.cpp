@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/dialogs/changedkeydialog.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/tint.h"
 
 #include <QEvent>
@@ -28,7 +29,7 @@ QString inRows(const QString &colons)
 ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"changedKeyDialog"_s);
-    setWindowTitle(tr("The identity of “%1” has changed").arg(question.server));
+    setWindowTitle(tr("The identity of “%1” has changed").arg(displayLine(question.server)));
     //: The form of a date in a sentence, as in QDate::toString: 3 March 2026
     const QString since = QLocale().toString(question.known.since.toLocalTime().date(), tr("d MMMM yyyy"));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/dialogs/troubleline.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/tint.h"
 
 #include <QAccessible>
@@ -39,7 +40,7 @@ void TroubleLine::tell(const QString &text, const QString &suggestion)
     m_text->setText(text);
     m_take->setVisible(!suggestion.isEmpty());
     // A button takes & for its shortcut; a nickname can't have one, but it comes from the network.
-    m_take->setText(tr("Connect as “%1”").arg(QString(suggestion).replace(u'&', "&&"_L1)));
+    m_take->setText(tr("Connect as “%1”").arg(displayLine(suggestion).replace(u'&', "&&"_L1)));
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/composer.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/composeredit.h"
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
@@ -71,7 +72,7 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
 
 void Composer::setRoomName(const QString &name)
 {
-    m_edit->setPlaceholderText(name.isEmpty() ? tr("Message") : tr("Message %1").arg(name));
+    m_edit->setPlaceholderText(name.isEmpty() ? tr("Message") : tr("Message %1").arg(displayLine(name)));
 }
 
 void Composer::setLimit(quint64 bytes)

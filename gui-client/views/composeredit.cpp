@@ -18,6 +18,7 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
@@ -83,8 +84,8 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
 
 bool ComposerEdit::focusNextPrevChild(bool next)
 {
-    // A text edit would keep both for itself. Backward is never a completion; forward comes as a key.
-    return !next && QWidget::focusNextPrevChild(false);
+    // Backward is never a completion; forward comes as a key.
+    return !next && QPlainTextEdit::focusNextPrevChild(false);
 }
 
 void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)

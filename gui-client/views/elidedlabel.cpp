@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/elidedlabel.h"
 
+#include "gui-client/models/displaytext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -10,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
+namespace {
+constexpr qsizetype longest = 1024;
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget *parent) : QFrame(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -17,10 +23,10 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QFrame(parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    if (text == m_text)
+    const QString line = displayLine(text, longest);
+    if (line == m_text)
         return;
-    m_text = text;
-    m_text.replace(u'\n', u' ');
+    m_text = line;
     setAccessibleName(m_text);
     updateGeometry();
     update();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/mainwindow.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/banner.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/folding.h"
@@ -94,9 +95,10 @@ QWidget *MainWindow::peopleSide()
 
 void MainWindow::setPlace(const QString &room, const QString &server)
 {
-    QStringList parts{room, server, u"Confab"_s};
+    QStringList parts{displayLine(room), displayLine(server), u"Confab"_s};
     parts.removeAll(QString());
-    setWindowTitle(parts.join(u" – "_s));
+    // Qt reads "[*]" in a title as a mark of its own; twice, it stands for itself.
+    setWindowTitle(parts.join(u" – "_s).replace("[*]"_L1, "[*][*]"_L1));
 }
 
 void MainWindow::bringUp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/roomsview.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/tint.h"
 
 #include <QEvent>
@@ -78,9 +79,9 @@ void RoomsView::setRooms(const std::vector<Room> &rooms)
     const QSignalBlocker quiet(this);
     clear();
     for (const Room &room : rooms) {
-        auto *item = new QListWidgetItem(room.name, this);
+        auto *item = new QListWidgetItem(displayLine(room.name), this);
         item->setData(idRole, room.room.value);
-        item->setData(Qt::AccessibleTextRole, tr("Room %1").arg(room.name));
+        item->setData(Qt::AccessibleTextRole, tr("Room %1").arg(item->text()));
         if (room.room.value == chosen || !currentItem())
             setCurrentItem(item);
     }

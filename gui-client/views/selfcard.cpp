@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/selfcard.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/avatar.h"
 #include "gui-client/views/tint.h"
 
@@ -25,6 +26,8 @@ SelfCard::SelfCard(QWidget *parent) : QWidget(parent)
 void SelfCard::setPerson(const std::optional<Person> &person, bool online)
 {
     m_person = person;
+    if (m_person)
+        m_person->nick = displayLine(m_person->nick);
     if (m_person && !online)
         m_person->presence = Presence::Offline;
     setAccessibleName(m_person ? tr("You: %1, %2").arg(m_person->nick, presenceText()) : QString());
