@@ -47,7 +47,8 @@ Status ChatThread::openLog(const LogOptions &options)
 {
     Status status = Ok{};
     run([&] {
-        auto opened = SqliteLog::open(options, [this](const std::vector<Outcome> &outcomes) { m_hub->report(outcomes); });
+        auto opened =
+            SqliteLog::open(options, [this](const std::vector<Outcome> &outcomes) { m_hub->report(outcomes); });
         if (!opened) {
             status = opened.error();
             return;

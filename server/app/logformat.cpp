@@ -39,10 +39,10 @@ void print(QtMsgType type, const QMessageLogContext &context, const QString &tex
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
             c = u'?';
     }
-    const QByteArray line = u"%1 %2 %3: %4\n"_s
-                                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type),
-                                     category, oneLine)
-                                .toUtf8();
+    const QByteArray line =
+        u"%1 %2 %3: %4\n"_s
+            .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type), category, oneLine)
+            .toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 

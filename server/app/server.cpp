@@ -127,9 +127,9 @@ Status Server::start(const ServerConfig &config)
         m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers));
     m_chat->begin(hubSettings(config), m_threads);
 
-    qCInfo(logServer).noquote().nospace() << program() << " serves \"" << config.name << "\" on port " << m_port
-                                          << ", its data in " << config.data << ", up to " << descriptors
-                                          << " descriptors";
+    qCInfo(logServer).noquote().nospace()
+        << program() << " serves \"" << config.name << "\" on port " << m_port << ", its data in " << config.data
+        << ", up to " << descriptors << " descriptors";
     if (m_key)
         qCInfo(logServer).noquote() << "the server's key is" << keyHashWords(*m_key) << keyHashText(*m_key);
     return Ok{};

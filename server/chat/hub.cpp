@@ -2,8 +2,8 @@
 #include "server/chat/hub.h"
 
 #include "shared/base/overloaded.h"
-#include "shared/protocol/echo.h"
 #include "shared/protocol/codes.h"
+#include "shared/protocol/echo.h"
 #include "shared/protocol/text.h"
 
 #include <algorithm>
@@ -20,8 +20,13 @@ constexpr quint64 touchEvery = 24ull * 3600 * 1000;
 } // namespace
 
 Hub::Hub(const HubSettings &settings, const LogSnapshot &snapshot, Fanout &fanout, const Clock &clock, Secrets &secrets)
-    : m_settings(settings), m_fanout(fanout), m_clock(clock), m_secrets(secrets), m_log(snapshot.log),
-      m_people(settings.absenceGrace, settings.nickHold), m_nextTouch(clock.steadyMillis() + touchEvery)
+    : m_settings(settings),
+      m_fanout(fanout),
+      m_clock(clock),
+      m_secrets(secrets),
+      m_log(snapshot.log),
+      m_people(settings.absenceGrace, settings.nickHold),
+      m_nextTouch(clock.steadyMillis() + touchEvery)
 {
     for (const StoredRoom &stored : snapshot.rooms)
         m_rooms.emplace(stored.room, RoomState(stored, settings.limits.crowd));
@@ -171,7 +176,7 @@ void Hub::say(ConnectionId who, const Say &request)
         answer(who, {Code::noSuchEvent, u"There is no such message to reply to."_s}, {}, request.nonce);
         return;
     }
-    const Append append{request.room, connection.user,       m_people.find(connection.user)->nick,
+    const Append append{request.room,  connection.user,      m_people.find(connection.user)->nick,
                         request.nonce, m_clock.wallMillis(), request.text,
                         request.reply, request.action};
     m_steps.plan(append, [this, who, append](const Outcome &outcome) {
@@ -184,8 +189,12 @@ void Hub::say(ConnectionId who, const Say &request)
         } else {
             if (const auto held = m_connections.find(who); held != m_connections.end())
                 held->holdUntil = m_clock.steadyMillis() + unavailableRetry;
-            m_fanout.send(who, ErrorFrame{Code::unavailable, u"The server can't write messages down at the moment."_s,
-                                          {}, append.nonce, unavailableRetry});
+            m_fanout.send(who,
+                          ErrorFrame{Code::unavailable,
+                                     u"The server can't write messages down at the moment."_s,
+                                     {},
+                                     append.nonce,
+                                     unavailableRetry});
         }
     });
 }

@@ -40,10 +40,10 @@ public:
 
 private:
     struct Connection {
-        UserId user;               // null while its login is being written down
+        UserId user; // null while its login is being written down
         QString from;
         TokenHash token;
-        quint64 holdUntil = 0;     // steady; until then what has a nonce is answered with unavailable
+        quint64 holdUntil = 0; // steady; until then what has a nonce is answered with unavailable
     };
     struct KnownToken {
         UserId user;

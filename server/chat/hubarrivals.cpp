@@ -15,7 +15,7 @@ namespace Confab {
 
 namespace {
 
-constexpr Seq mostMissed = 1000;   // over that, resuming gives only the newest
+constexpr Seq mostMissed = 1000; // over that, resuming gives only the newest
 constexpr Seq newestAfterGap = 200;
 constexpr Span fullRetry = 10'000; // ms
 constexpr Span failedRetry = 2'000;
@@ -74,17 +74,18 @@ void Hub::arrive(const Arrived &arrived)
     login.hash = hashOf(login.token);
     m_nicks.claim(login.key, login.user);
     m_connections.insert(login.who, {{}, arrived.from, login.hash, 0});
-    m_steps.plan(RecordLogin{login.user, login.nick, login.hash, m_clock.wallMillis()},
-                 [this, login](const Outcome &outcome) {
-                     if (std::holds_alternative<Stored>(outcome)) {
-                         enter(login);
-                         return;
-                     }
-                     m_nicks.release(login.key);
-                     m_connections.remove(login.who);
-                     m_fanout.refuse(login.who, {Code::unavailable, u"The server can't let anyone in at the moment."_s,
-                                                 false, {}, failedRetry});
-                 });
+    m_steps.plan(
+        RecordLogin{login.user, login.nick, login.hash, m_clock.wallMillis()}, [this, login](const Outcome &outcome) {
+            if (std::holds_alternative<Stored>(outcome)) {
+                enter(login);
+                return;
+            }
+            m_nicks.release(login.key);
+            m_connections.remove(login.who);
+            m_fanout.refuse(
+                login.who,
+                {Code::unavailable, u"The server can't let anyone in at the moment."_s, false, {}, failedRetry});
+        });
 }
 
 // What stands against a hello whatever its nickname is.
@@ -151,9 +152,9 @@ void Hub::enter(const Login &login)
         m_fanout.broadcast(lobby, Changed{person.shown()});
     }
     welcome(login, person);
-    qCInfo(logPeople).noquote().nospace() << person.nick << " (" << person.user.value << ") "
-                                          << (wasThere ? "is back" : "came") << " from "
-                                          << m_connections[login.who].from << "; people: " << peopleCount();
+    qCInfo(logPeople).noquote().nospace()
+        << person.nick << " (" << person.user.value << ") " << (wasThere ? "is back" : "came") << " from "
+        << m_connections[login.who].from << "; people: " << peopleCount();
 }
 
 void Hub::replaceOthers(PersonState &person, ConnectionId by)
@@ -169,8 +170,7 @@ void Hub::replaceOthers(PersonState &person, ConnectionId by)
 void Hub::welcome(const Login &login, const PersonState &person)
 {
     const RoomState &here = lobbyRoom();
-    const Room about{lobby,       here.kind(), here.name(), here.topic(), here.last(), here.last(), {}, {},
-                     here.count(), {}};
+    const Room about{lobby, here.kind(), here.name(), here.topic(), here.last(), here.last(), {}, {}, here.count(), {}};
     std::vector<CatchUp> owed;
     for (const auto &[roomId, seen] : login.hello.seen.value_or(std::map<RoomId, Seq>())) {
         if (roomId != lobby)
@@ -183,8 +183,16 @@ void Hub::welcome(const Login &login, const PersonState &person)
         owed.push_back(each);
     }
     m_fanout.welcome(login.who,
-                     {m_settings.serverName, m_settings.software, person.shown(), login.token, login.resumed,
-                      m_clock.wallMillis(), m_settings.limits, {about}, m_log, {}},
+                     {m_settings.serverName,
+                      m_settings.software,
+                      person.shown(),
+                      login.token,
+                      login.resumed,
+                      m_clock.wallMillis(),
+                      m_settings.limits,
+                      {about},
+                      m_log,
+                      {}},
                      std::move(owed));
     m_fanout.enter(login.who, lobby);
     if (here.isCrowd()) {
@@ -206,9 +214,9 @@ void Hub::go(const Gone &gone)
     if (!person)
         return;
     std::erase(person->connections, gone.who);
-    qCInfo(logPeople).noquote().nospace() << person->nick << " (" << user.value << ") "
-                                          << (gone.polite ? "left: " : "was lost: ") << gone.text << "; people: "
-                                          << peopleCount() - (person->connected() ? 0 : 1);
+    qCInfo(logPeople).noquote().nospace()
+        << person->nick << " (" << user.value << ") " << (gone.polite ? "left: " : "was lost: ") << gone.text
+        << "; people: " << peopleCount() - (person->connected() ? 0 : 1);
     if (person->connected())
         return; // still here in another place
     if (!gone.polite) {

@@ -11,10 +11,13 @@ IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker.get(), &IoWorker::start);
     // Sockets have to be destroyed in their own thread; what is posted later is never looked at.
-    QObject::connect(&m_thread, &QThread::finished, m_worker.get(), [this] {
-        m_worker->stop();
-        m_stopped.set_value();
-    }, Qt::DirectConnection);
+    QObject::connect(
+        &m_thread, &QThread::finished, m_worker.get(),
+        [this] {
+            m_worker->stop();
+            m_stopped.set_value();
+        },
+        Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("io"));
     m_thread.start();
 }

@@ -18,8 +18,8 @@ namespace Confab {
 
 namespace {
 
-constexpr quint64 pendingIsOld = 1'000; // ms
-constexpr Span busyRetry = 1'000;       // ms
+constexpr quint64 pendingIsOld = 1'000;  // ms
+constexpr Span busyRetry = 1'000;        // ms
 constexpr qsizetype mostTurnedAway = 32; // at a time are told why
 const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
@@ -27,8 +27,7 @@ const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 IoWorker::IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader)
     : m_settings(settings), m_clock(clock), m_inbox(inbox), m_reader(reader)
-{
-}
+{ }
 
 IoWorker::~IoWorker() = default;
 

@@ -72,9 +72,9 @@ private:
     std::vector<ConnectionId> m_ended;
     QHash<ConnectionId, Entry> m_sessions;
     QHash<RoomId, std::vector<Session *>> m_rooms;
-    QSet<ConnectionId> m_pending;         // not logged in yet
-    std::deque<ConnectionId> m_arrivals;  // those and some that are no longer, the oldest first
-    QSet<ConnectionId> m_turnedAway;      // too many from their address; they are being told
+    QSet<ConnectionId> m_pending;        // not logged in yet
+    std::deque<ConnectionId> m_arrivals; // those and some that are no longer, the oldest first
+    QSet<ConnectionId> m_turnedAway;     // too many from their address; they are being told
     std::unique_ptr<QTimer> m_timer;
     QSemaphore m_empty;
     bool m_closing = false;

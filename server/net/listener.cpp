@@ -8,8 +8,8 @@
 #include <QTcpServer>
 #include <QTimer>
 
-#include <sys/socket.h>
 #include <netinet/in.h>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -73,14 +73,14 @@ private:
 
 Listener::Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses)
     : m_threads(threads), m_addresses(std::move(addresses))
-{
-}
+{ }
 
 Listener::~Listener() = default;
 
 Result<quint16> Listener::listen(const std::vector<QHostAddress> &addresses, quint16 port)
 {
-    const std::vector<QHostAddress> wanted = addresses.empty() ? std::vector{QHostAddress(QHostAddress::Any)} : addresses;
+    const std::vector<QHostAddress> wanted =
+        addresses.empty() ? std::vector{QHostAddress(QHostAddress::Any)} : addresses;
     // The port that the system chose for one address may be in use at another: choose again.
     for (int attempt = 0;; ++attempt) {
         m_doors.clear();
@@ -106,7 +106,8 @@ Status Listener::open(const QHostAddress &address, quint16 port)
     if (!door->listen(address, port)) {
         if (door->serverError() == QAbstractSocket::AddressInUseError)
             return Error{u"in-use"_s, u"port %1 is in use (%2)"_s.arg(port).arg(text(address))};
-        return Error{u"listen"_s, u"can't listen on %1, port %2: %3"_s.arg(text(address)).arg(port).arg(door->errorString())};
+        return Error{u"listen"_s,
+                     u"can't listen on %1, port %2: %3"_s.arg(text(address)).arg(port).arg(door->errorString())};
     }
     m_doors.push_back(std::move(door));
     return Ok{};

@@ -14,8 +14,7 @@ public:
     // A rate of 0 lets everything pass.
     RateLimiter(quint64 rate, quint64 burst, quint64 now)
         : m_rate(rate), m_capacity(std::max<quint64>(burst, 1) * unit), m_level(m_capacity), m_at(now)
-    {
-    }
+    { }
 
     [[nodiscard]] bool take(quint64 now)
     {

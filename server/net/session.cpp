@@ -24,8 +24,13 @@ constexpr Span busyRetry = 1'000; // ms
 
 Session::Session(SessionHost &host, ConnectionId id, const QString &from, std::unique_ptr<QTcpSocket> socket,
                  std::unique_ptr<AddressSlots::Slot> slot)
-    : m_host(host), m_id(id), m_from(from), m_slot(std::move(slot)),
-      m_channel(std::move(socket), Limit::earlyFrame), m_since(host.clock().steadyMillis()), m_heardAt(m_since),
+    : m_host(host),
+      m_id(id),
+      m_from(from),
+      m_slot(std::move(slot)),
+      m_channel(std::move(socket), Limit::earlyFrame),
+      m_since(host.clock().steadyMillis()),
+      m_heardAt(m_since),
       m_limiter(host.settings().rate, host.settings().burst, m_since)
 {
     m_stage = Stage::Greeting{m_since + host.settings().loginTimeout, 0};
@@ -279,7 +284,8 @@ void Session::takePage(const PageResult &page)
         return;
     if (m_readingOwed) {
         if (page.frame.isEmpty()) {
-            close({Code::unavailable, u"What was missed can't be read at the moment."_s, busyRetry}, u"connection lost"_s);
+            close({Code::unavailable, u"What was missed can't be read at the moment."_s, busyRetry},
+                  u"connection lost"_s);
             return;
         }
         send(page.frame);

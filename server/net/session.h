@@ -100,11 +100,11 @@ private:
     quint64 m_since;
     quint64 m_heardAt;
     bool m_pinged = false;
-    bool m_failed = false;      // by an error that was sent already
+    bool m_failed = false; // by an error that was sent already
     RateLimiter m_limiter;
-    quint64 m_holdUntil = 0;    // steady; until then what has a nonce is answered with slow-down
+    quint64 m_holdUntil = 0; // steady; until then what has a nonce is answered with slow-down
 
-    std::deque<CatchUp> m_owed; // rooms whose pages it is still owed
+    std::deque<CatchUp> m_owed;         // rooms whose pages it is still owed
     std::vector<QByteArray> m_heldBack; // what it is to hear after them
     qint64 m_heldBytes = 0;
     std::deque<History> m_looks;

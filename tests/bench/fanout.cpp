@@ -83,9 +83,8 @@ public:
                 turn(int(std::max<std::int64_t>(0, (due - nowNanos()) / 1'000'000)));
             m_clients.front()->say(++m_said);
         }
-        while (!std::all_of(m_clients.begin(), m_clients.end(), [&](const auto &each) {
-            return each->heard() >= quint64(messages);
-        }))
+        while (!std::all_of(m_clients.begin(), m_clients.end(),
+                            [&](const auto &each) { return each->heard() >= quint64(messages); }))
             turn(100);
     }
 
@@ -123,11 +122,12 @@ int main(int argc, char *argv[])
 
     const double rate = parser.value(u"rate"_s).toDouble();
     const int messages = std::max(1, int(rate * parser.value(u"seconds"_s).toDouble()));
-    std::printf("| people | messages/s | deliveries | CPU µs a message | CPU µs a delivery | p50 ms | p99 ms | KiB a connection |\n");
+    std::printf("| people | messages/s | deliveries | CPU µs a message | CPU µs a delivery | p50 ms | p99 ms | KiB a "
+                "connection |\n");
     std::printf("|---|---|---|---|---|---|---|---|\n");
     for (const QString &people : parser.value(u"clients"_s).split(u',')) {
-        const QStringList fixed{u"--tls"_s, u"off"_s, u"--rate"_s, u"0"_s, u"--max-connections-per-address"_s, u"0"_s,
-                                u"--log-level"_s, u"warning"_s};
+        const QStringList fixed{u"--tls"_s, u"off"_s,         u"--rate"_s, u"0"_s, u"--max-connections-per-address"_s,
+                                u"0"_s,     u"--log-level"_s, u"warning"_s};
         ServerProcess server(fixed + parser.positionalArguments());
         if (!server.start()) {
             std::fprintf(stderr, "the server didn't start: %s\n", server.errors().constData());

@@ -131,7 +131,8 @@ void LoadClient::take(QByteArrayView payload, std::vector<std::int64_t> &latenci
     } else if (payload.size() > 9 && std::memcmp(payload.data() + 2, "welcome", 7) == 0) {
         m_welcomed = true;
     } else if (payload.size() > 7
-               && (std::memcmp(payload.data() + 2, "error", 5) == 0 || std::memcmp(payload.data() + 2, "refused", 7) == 0)) {
+               && (std::memcmp(payload.data() + 2, "error", 5) == 0
+                   || std::memcmp(payload.data() + 2, "refused", 7) == 0)) {
         fail("the server refused something");
     }
 }

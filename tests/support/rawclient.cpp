@@ -41,7 +41,8 @@ void RawClient::send(const ClientFrame &frame)
 void RawClient::sendBytes(const QByteArray &bytes)
 {
     m_socket->write(bytes);
-    while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(30'000)) { }
+    while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(30'000)) {
+    }
 }
 
 void RawClient::sendPayload(const QByteArray &payload)

@@ -52,8 +52,8 @@ public:
     // True once the server has hung up; frames that come before are kept for next().
     bool waitForHangUp(int millis = 30'000);
 
-    void hangUp();                 // in an orderly way
-    void reset();                  // without a word
+    void hangUp(); // in an orderly way
+    void reset();  // without a word
     [[nodiscard]] bool isConnected() const;
     [[nodiscard]] QSslSocket &socket() { return *m_socket; }
 

@@ -114,7 +114,13 @@ private:
         }
         const Seq seq = events.size() + 1;
         events.push_back({{append->room, seq, append->at, append->user, append->nick, append->nonce},
-                          append->text, append->reply, append->action, {}, false, {}, {}});
+                          append->text,
+                          append->reply,
+                          append->action,
+                          {},
+                          false,
+                          {},
+                          {}});
         return Appended{seq};
     }
 
@@ -129,8 +135,7 @@ public:
     explicit HubWorld(HubSettings settings = {}, LogSnapshot snapshot = {})
         : hub(settings, snapshot, fanout, clock, secrets),
           log([this](const std::vector<Outcome> &outcomes) { hub.report(outcomes); })
-    {
-    }
+    { }
 
     StillClock clock;
     CountingSecrets secrets;

@@ -14,7 +14,10 @@ public:
     explicit RandomFields(QRandomGenerator &random) : m_random(random) { }
 
     template <class T>
-    void operator()(std::string_view, T &value) { make(value); }
+    void operator()(std::string_view, T &value)
+    {
+        make(value);
+    }
     template <class T>
     void operator()(std::string_view, std::optional<T> &value)
     {
@@ -24,7 +27,10 @@ public:
     }
     void flag(std::string_view, bool &value) { value = coin(); }
     template <class T>
-    void sized(std::string_view name, T &value, int) { (*this)(name, value); }
+    void sized(std::string_view name, T &value, int)
+    {
+        (*this)(name, value);
+    }
 
     template <class Frame>
     Frame frame()
@@ -64,7 +70,10 @@ private:
             byte = char(m_random.bounded(256));
     }
     template <class Tag>
-    void make(StrongId<Tag> &id) { make(id.value); }
+    void make(StrongId<Tag> &id)
+    {
+        make(id.value);
+    }
     template <size_t N>
     void make(FixedBytes<N> &value)
     {

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_seed = qEnvironmentVariableIsSet("CONFAB_TEST_SEED") ? qEnvironmentVariable("CONFAB_TEST_SEED").toUInt()
-                                                              : QRandomGenerator::global()->generate();
+                                                               : QRandomGenerator::global()->generate();
         qInfo("seed %u (repeat with CONFAB_TEST_SEED)", m_seed);
     }
     void client() { check<ClientFrame>(20'000); }

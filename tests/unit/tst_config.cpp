@@ -316,10 +316,10 @@ private Q_SLOTS:
     void whatJustFits_data()
     {
         QTest::addColumn<QString>("options");
-        for (const char *options : {"--max-frame 32384", "--max-text 24576", "--send-queue 32384",
-                                    "--nick-hold 14", "--idle-timeout 1",
-                                    "--rate 0 --burst 0", "--port 1 --port 1", "--port 65535", "--max-frame 512K",
-                                    "--cert c.pem --key k.pem", "--name=--x", "--nick-hold 0 --absence-grace 0"})
+        for (const char *options :
+             {"--max-frame 32384", "--max-text 24576", "--send-queue 32384", "--nick-hold 14", "--idle-timeout 1",
+              "--rate 0 --burst 0", "--port 1 --port 1", "--port 65535", "--max-frame 512K", "--cert c.pem --key k.pem",
+              "--name=--x", "--nick-hold 0 --absence-grace 0"})
             QTest::newRow(options) << QString::fromUtf8(options);
     }
 

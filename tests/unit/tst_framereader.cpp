@@ -3,8 +3,8 @@
 #include "shared/protocol/framereader.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 using namespace Confab;
 

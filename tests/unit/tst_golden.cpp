@@ -27,28 +27,45 @@ QJsonValue message(const M &value)
     return QJsonArray{name(frameName<M>), object(value)};
 }
 
-QJsonValue json(bool value) { return value; }
-QJsonValue json(quint64 value) { return qint64(value); }
-QJsonValue json(const QString &value) { return value; }
+QJsonValue json(bool value)
+{
+    return value;
+}
+QJsonValue json(quint64 value)
+{
+    return qint64(value);
+}
+QJsonValue json(const QString &value)
+{
+    return value;
+}
 QJsonValue json(QByteArrayView bytes)
 {
     return QJsonObject{{u"$hex"_s, QString::fromLatin1(bytes.toByteArray().toHex())}};
 }
-QJsonValue json(const QByteArray &bytes) { return json(QByteArrayView(bytes)); }
-template <class Tag>
-QJsonValue json(StrongId<Tag> id) { return qint64(id.value); }
-template <size_t N>
-QJsonValue json(const FixedBytes<N> &value) { return json(value.view()); }
-template <class E>
-    requires std::is_enum_v<E>
-QJsonValue json(E value)
+QJsonValue json(const QByteArray &bytes)
 {
-    for (const auto &[each, word] : Words<E>::all) {
-        if (each == value)
-            return name(word);
-    }
-    return {};
+    return json(QByteArrayView(bytes));
 }
+template <class Tag>
+QJsonValue json(StrongId<Tag> id)
+{
+    return qint64(id.value);
+}
+template <size_t N>
+QJsonValue json(const FixedBytes<N> &value)
+{
+    return json(value.view());
+}
+template <class E>
+    requires std::is_enum_v<E> QJsonValue json(E value)
+    {
+        for (const auto &[each, word] : Words<E>::all) {
+            if (each == value)
+                return name(word);
+        }
+        return {};
+    }
 QJsonValue json(const std::map<RoomId, Seq> &seen)
 {
     QJsonObject result;
@@ -79,8 +96,10 @@ QJsonValue json(const Logged &event)
     return std::visit([](const auto &each) { return message(each); }, event);
 }
 template <class S>
-    requires std::is_aggregate_v<S>
-QJsonValue json(const S &value) { return object(value); }
+    requires std::is_aggregate_v<S> QJsonValue json(const S &value)
+    {
+        return object(value);
+    }
 template <class T>
 QJsonValue json(const std::vector<T> &items)
 {
@@ -93,7 +112,10 @@ QJsonValue json(const std::vector<T> &items)
 struct ToJson {
     QJsonObject &object;
     template <class T>
-    void operator()(std::string_view field, const T &value) { object[name(field)] = json(value); }
+    void operator()(std::string_view field, const T &value)
+    {
+        object[name(field)] = json(value);
+    }
     template <class T>
     void operator()(std::string_view field, const std::optional<T> &value)
     {
@@ -106,7 +128,10 @@ struct ToJson {
             (*this)(field, value);
     }
     template <class T>
-    void sized(std::string_view field, const T &value, int) { (*this)(field, value); }
+    void sized(std::string_view field, const T &value, int)
+    {
+        (*this)(field, value);
+    }
 };
 
 template <class S>
@@ -121,12 +146,14 @@ QJsonObject object(const S &value)
 template <class Frame>
 QJsonArray meaning(const Frame &frame)
 {
-    return std::visit([]<class M>(const M &each) {
-        if constexpr (std::same_as<M, UnknownFrame>)
-            return QJsonArray();
-        else
-            return message(each).toArray();
-    }, frame);
+    return std::visit(
+        []<class M>(const M &each) {
+            if constexpr (std::same_as<M, UnknownFrame>)
+                return QJsonArray();
+            else
+                return message(each).toArray();
+        },
+        frame);
 }
 
 } // namespace

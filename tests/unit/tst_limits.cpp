@@ -31,7 +31,8 @@ private Q_SLOTS:
     void waitingIsEnough()
     {
         RateLimiter limiter(5, 3, 1000);
-        while (limiter.take(1000)) { }
+        while (limiter.take(1000)) {
+        }
         const quint64 retry = limiter.wait(1000);
         QCOMPARE(retry, 600); // a full bucket
         for (int i = 0; i < 3; ++i)
@@ -40,7 +41,8 @@ private Q_SLOTS:
     void aLongSilenceOverflowsNothing()
     {
         RateLimiter limiter(1'000'000, 5, 0);
-        while (limiter.take(0)) { }
+        while (limiter.take(0)) {
+        }
         for (int i = 0; i < 5; ++i)
             QVERIFY(limiter.take(~quint64(0)));
         QVERIFY(!limiter.take(~quint64(0)));
