@@ -219,7 +219,7 @@ Crew arrive(const ServerAddress &server, const QStringList &nicks, const ClientT
     return there ? std::move(crew) : Crew{};
 }
 
-QStringList contradictions(const Crew &people, const RoomLog &log)
+QString contradictions(const Crew &people, const RoomLog &log)
 {
     QStringList found;
     std::map<Nonce, Seq> places;
@@ -255,7 +255,7 @@ QStringList contradictions(const Crew &people, const RoomLog &log)
             before = place->second;
         }
     }
-    return found;
+    return found.mid(0, 10).join(u'\n');
 }
 
 } // namespace Confab

@@ -124,7 +124,7 @@ template <class Predicate>
 [[nodiscard]] Crew arrive(const ServerAddress &server, const QStringList &nicks, const ClientTimings &timings = quickTimings());
 
 // Everything that contradicts the promise: whatever anyone saw is in the log, once, with the same content and without
-// a gap; and whatever anyone said stands there once, in the order in which its author said it.
-[[nodiscard]] QStringList contradictions(const Crew &people, const RoomLog &log);
+// a gap; and whatever anyone said stands there once, in the order in which its author said it. The first ten of them.
+[[nodiscard]] QString contradictions(const Crew &people, const RoomLog &log);
 
 } // namespace Confab

@@ -34,7 +34,7 @@ void TestCrash::compare(const ServerProcess &server, const Crew &crew)
         said += person->said.size();
     QCOMPARE(log.size(), said);
     QVERIFY(comesTrue([&] { return all(crew, [&](const TestPerson &person) { return person.last == log.size(); }); }));
-    QCOMPARE(contradictions(crew, log), QStringList());
+    QCOMPARE(contradictions(crew, log), QString());
 }
 
 void TestCrash::nothingIsLostOrDoubledByAKill_data()
