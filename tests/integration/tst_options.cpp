@@ -64,8 +64,9 @@ private Q_SLOTS:
             QVERIFY(guest(server.address(), u"ana"_s));
             QVERIFY(server.terminate());
             QCOMPARE(server.exitCode(), 0);
-            const QString expected = tls == u"on" ? u"ready port=%1 tls=on key=%2\n"_s.arg(server.port()).arg(server.key())
-                                                  : u"ready port=%1 tls=off\n"_s.arg(server.port());
+            const QString expected = tls == u"on"
+                ? u"ready port=%1 tls=on key=%2\n"_s.arg(server.port()).arg(server.key())
+                : u"ready port=%1 tls=off\n"_s.arg(server.port());
             QCOMPARE(QString::fromUtf8(server.output()), expected);
         }
     }
@@ -75,8 +76,8 @@ private Q_SLOTS:
         QTcpServer holder;
         QVERIFY(holder.listen(QHostAddress::LocalHost));
         QTemporaryDir folder;
-        ServerProcess server({u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(holder.serverPort()), u"--data"_s,
-                              folder.filePath(u"data"_s), u"--tls"_s, u"off"_s});
+        ServerProcess server({u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(holder.serverPort()),
+                              u"--data"_s, folder.filePath(u"data"_s), u"--tls"_s, u"off"_s});
         server.setBare();
         const QString line = complaint(server);
         QVERIFY2(line.contains(u"in use"), qPrintable(line));
@@ -101,11 +102,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("named");
         QTest::newRow("frame and text") << QStringList{u"--max-frame"_s, u"20000"_s} << u"--max-text"_s;
-        QTest::newRow("queue and text")
-            << QStringList{u"--send-queue"_s, u"40000"_s, u"--max-text"_s, u"20000"_s} << u"--max-text"_s;
+        QTest::newRow("queue and text") << QStringList{u"--send-queue"_s, u"40000"_s, u"--max-text"_s, u"20000"_s}
+                                        << u"--max-text"_s;
         QTest::newRow("certificate without key") << QStringList{u"--cert"_s, u"/nowhere.crt"_s} << u"--key"_s;
         QTest::newRow("certificate without TLS")
-            << QStringList{u"--cert"_s, u"/nowhere.crt"_s, u"--key"_s, u"/nowhere.key"_s, u"--tls"_s, u"off"_s} << u"--tls"_s;
+            << QStringList{u"--cert"_s, u"/nowhere.crt"_s, u"--key"_s, u"/nowhere.key"_s, u"--tls"_s, u"off"_s}
+            << u"--tls"_s;
         QTest::newRow("certificate that isn't there")
             << QStringList{u"--cert"_s, u"/nowhere.crt"_s, u"--key"_s, u"/nowhere.key"_s} << u"/nowhere.crt"_s;
         QTest::newRow("burst and rate") << QStringList{u"--burst"_s, u"0"_s} << u"--burst"_s;
@@ -163,7 +165,8 @@ private Q_SLOTS:
         const auto before = contents(server.dataFolder());
         ServerProcess again({u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s, server.dataFolder()});
         again.setBare();
-        again.setOptions(wireOptions({u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s, server.dataFolder()}));
+        again.setOptions(
+            wireOptions({u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s, server.dataFolder()}));
         const QString line = complaint(again);
         QVERIFY2(line.contains(says), qPrintable(line));
         QVERIFY2(line.contains(server.dataFolder()), qPrintable(line));
@@ -194,8 +197,8 @@ private Q_SLOTS:
     void severalAddressesShareAPort()
     {
         QTemporaryDir folder;
-        ServerProcess server({u"--listen"_s, u"127.0.0.1"_s, u"--listen"_s, u"127.0.0.2"_s, u"--listen"_s, u"::1"_s, u"--port"_s,
-                              u"0"_s, u"--tls"_s, u"off"_s, u"--data"_s, folder.path()});
+        ServerProcess server({u"--listen"_s, u"127.0.0.1"_s, u"--listen"_s, u"127.0.0.2"_s, u"--listen"_s, u"::1"_s,
+                              u"--port"_s, u"0"_s, u"--tls"_s, u"off"_s, u"--data"_s, folder.path()});
         server.setBare();
         QVERIFY(server.start());
         const auto ana = guest({u"127.0.0.1"_s, server.port(), false}, u"ana"_s);

@@ -9,7 +9,7 @@ namespace {
 // What a client that came back heard of the lobby: pages first, live events then.
 struct Resumed {
     std::vector<Page> pages;
-    std::vector<Seq> seqs; // of pages and live events, in the order in which they came
+    std::vector<Seq> seqs;  // of pages and live events, in the order in which they came
     bool pagesFirst = true; // before any roster and any live event
     bool rosterBeforeLive = true;
 };
@@ -218,8 +218,8 @@ private Q_SLOTS:
     void aSlowLineResumesSlowly()
     {
         QFETCH(QString, tls);
-        ServerProcess server(wireOptions(
-            {u"--tls"_s, tls, u"--max-text"_s, u"30000"_s, u"--max-frame"_s, u"80000"_s, u"--send-queue"_s, u"160000"_s}));
+        ServerProcess server(wireOptions({u"--tls"_s, tls, u"--max-text"_s, u"30000"_s, u"--max-frame"_s, u"80000"_s,
+                                          u"--send-queue"_s, u"160000"_s}));
         QVERIFY(server.start());
         const auto ana = guest(server.address(), u"ana"_s);
         QVERIFY(ana);

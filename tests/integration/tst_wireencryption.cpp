@@ -18,12 +18,17 @@ namespace {
 // A ClientHello by hand, for OpenSSL as a client no longer offers the old versions. `version` is 0x0301 for TLS 1.0.
 QByteArray clientHello(quint16 version)
 {
-    const auto number = [](quint16 value) { return QByteArray{1, char(value >> 8)} + QByteArray{1, char(value & 0xff)}; };
-    const QByteArray body = number(version) + QByteArray(32, 'r') + QByteArray(1, '\0')
+    const auto number = [](quint16 value) {
+        return QByteArray{1, char(value >> 8)} + QByteArray{1, char(value & 0xff)};
+    };
+    const QByteArray body = number(version) + QByteArray(32, 'r')
+        + QByteArray(1, '\0')
         // ECDHE-ECDSA with AES-128 and AES-256 in CBC, which all old versions have; no compression
-        + number(4) + number(0xc009) + number(0xc00a) + QByteArray("\x01\x00", 2)
+        + number(4) + number(0xc009) + number(0xc00a)
+        + QByteArray("\x01\x00", 2)
         // the groups, P-256 alone, and their uncompressed form
-        + number(14) + number(10) + number(4) + number(2) + number(23) + number(11) + number(2) + QByteArray("\x01\x00", 2);
+        + number(14) + number(10) + number(4) + number(2) + number(23) + number(11) + number(2)
+        + QByteArray("\x01\x00", 2);
     const QByteArray message = QByteArray("\x01\x00", 2) + number(quint16(body.size())) + body;
     return QByteArray("\x16\x03\x01", 3) + number(quint16(message.size())) + message;
 }
@@ -90,9 +95,9 @@ private Q_SLOTS:
         while (answer.size() < 7 && (socket.bytesAvailable() > 0 || socket.waitForReadyRead()))
             answer += socket.readAll();
         QVERIFY2(answer.size() >= 7, answer.toHex().constData());
-        QCOMPARE(int(answer[0]), 21);          // an alert,
-        QCOMPARE(int(answer[5]), 2);           // fatal:
-        QCOMPARE(int(answer[6]), 70);          // protocol_version
+        QCOMPARE(int(answer[0]), 21); // an alert,
+        QCOMPARE(int(answer[5]), 2);  // fatal:
+        QCOMPARE(int(answer[6]), 70); // protocol_version
         QVERIFY(isServed(*m_ana));
     }
 
@@ -101,8 +106,7 @@ private Q_SLOTS:
         QVERIFY(m_server.tls());
         const QSslCertificate certificate = m_ana->socket().peerCertificate();
         // As the openssl tool sees it.
-        const QByteArray publicKey =
-            openssl({u"x509"_s, u"-pubkey"_s, u"-noout"_s}, certificate.toPem());
+        const QByteArray publicKey = openssl({u"x509"_s, u"-pubkey"_s, u"-noout"_s}, certificate.toPem());
         const QByteArray spki = openssl({u"pkey"_s, u"-pubin"_s, u"-outform"_s, u"DER"_s}, publicKey);
         QVERIFY(!spki.isEmpty());
         const QByteArray hash = QCryptographicHash::hash(spki, QCryptographicHash::Sha256).toHex();
@@ -118,8 +122,7 @@ private Q_SLOTS:
         QVERIFY(days >= 3640 && days <= 3660);
         const QFileInfo key(m_server.dataFolder() + u"/server.key"_s);
         QVERIFY(key.exists());
-        QVERIFY(!(key.permissions()
-                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+        QVERIFY(!(key.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
     }
 
     void theKeyStaysOverARestart()
@@ -136,7 +139,8 @@ private Q_SLOTS:
     void plaintextOnTheTlsPortHarmsNobody()
     {
         const std::vector<QByteArray> strangers{encodeFrame(ClientFrame(Hello{1, u"plain"_s, {}, {}, {}, {}, false})),
-                                                "GET / HTTP/1.1\r\n\r\n", QByteArray(400, '\0'), QByteArray(2000, '\xff'),
+                                                "GET / HTTP/1.1\r\n\r\n", QByteArray(400, '\0'),
+                                                QByteArray(2000, '\xff'),
                                                 QByteArray("\x16\x03\x01\xff\xff", 5) + QByteArray(70'000, '\0')};
         for (const QByteArray &bytes : strangers) {
             QTcpSocket socket;
@@ -158,7 +162,8 @@ private Q_SLOTS:
     {
         QProcess client;
         client.setProcessChannelMode(QProcess::MergedChannels);
-        client.start(u"openssl"_s, {u"s_client"_s, u"-tls1_2"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(m_server.port())});
+        client.start(u"openssl"_s,
+                     {u"s_client"_s, u"-tls1_2"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(m_server.port())});
         QVERIFY(client.waitForStarted());
         QByteArray output;
         while (!output.contains("Verify return code") && client.waitForReadyRead())
@@ -184,8 +189,7 @@ private Q_SLOTS:
 
     void tooManyFromOneAddressAreToldSoUnderTls()
     {
-        ServerProcess server(
-            wireOptions({u"--tls"_s, u"on"_s, u"--max-connections-per-address"_s, u"1"_s}));
+        ServerProcess server(wireOptions({u"--tls"_s, u"on"_s, u"--max-connections-per-address"_s, u"1"_s}));
         QVERIFY(server.start());
         const auto ana = guest(server.address(), u"ana"_s);
         QVERIFY(ana);

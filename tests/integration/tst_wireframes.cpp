@@ -53,9 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("inside"); // after the welcome
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, bool inside, const QByteArray &bytes, const QString &code = Code::badFrame) {
-            QTest::newRow(name) << inside << bytes << code;
-        };
+        const auto row = [](const char *name, bool inside, const QByteArray &bytes,
+                            const QString &code = Code::badFrame) { QTest::newRow(name) << inside << bytes << code; };
         row("length zero, early", false, head(0));
         row("length zero", true, head(0));
         row("length of all ones, early", false, head(0xffff'ffff), Code::tooLarge);
@@ -89,8 +88,7 @@ private Q_SLOTS:
         row("a token of 31 bytes", false,
             framed(payload(u"hello"_s, {{u"version"_s, 1}, {u"nick"_s, u"x"_s}, {u"resume"_s, QByteArray(31, 't')}})));
         row("a password of 257 bytes", false,
-            framed(payload(u"hello"_s,
-                           {{u"version"_s, 1}, {u"nick"_s, u"x"_s}, {u"password"_s, QString(257, u'p')}})));
+            framed(payload(u"hello"_s, {{u"version"_s, 1}, {u"nick"_s, u"x"_s}, {u"password"_s, QString(257, u'p')}})));
         row("hello without a nick", false, framed(payload(u"hello"_s, {{u"version"_s, 1}})));
         row("say before the welcome", false, encodeFrame(ClientFrame(sayFrame(u"x"_s, 1))));
         row("ping before the welcome", false, encodeFrame(ClientFrame(Ping{})));
@@ -130,8 +128,8 @@ private Q_SLOTS:
         client.sendPayload(hello);
         const auto welcome = client.expect<Welcome>();
         QVERIFY(welcome);
-        const QByteArray say = padded(
-            u"say"_s, {{u"room"_s, 1}, {u"nonce"_s, QByteArray(16, 'e')}, {u"text"_s, u"long"_s}}, 65'536);
+        const QByteArray say =
+            padded(u"say"_s, {{u"room"_s, 1}, {u"nonce"_s, QByteArray(16, 'e')}, {u"text"_s, u"long"_s}}, 65'536);
         QCOMPARE(quint64(say.size()), welcome->limits.frame);
         client.sendPayload(say);
         const auto said = client.expect<Said>();
@@ -162,8 +160,8 @@ private Q_SLOTS:
     {
         const auto ana = guest(m_server.address(), u"fields"_s);
         QVERIFY(ana);
-        ana->sendPayload(payload(u"ping"_s, {{u"data"_s, QByteArray("d")},
-                                            {u"new"_s, QCborArray{1, QCborMap{{u"deep"_s, true}}}}}));
+        ana->sendPayload(
+            payload(u"ping"_s, {{u"data"_s, QByteArray("d")}, {u"new"_s, QCborArray{1, QCborMap{{u"deep"_s, true}}}}}));
         QCOMPARE(ana->expect<Pong>()->data, QByteArray("d"));
     }
 
@@ -196,9 +194,15 @@ private Q_SLOTS:
             QCOMPARE(error->code, Code::unsupported);
             QCOMPARE(error->nonce, nonce);
         }
-        const std::vector<ClientFrame> withId{
-            Create{5, u"room"_s, {}, false}, Join{5, u"room"_s}, Leave{5, lobby},       Direct{5, {1}}, Invite{5, lobby, {1}},
-            Rooms{5, {}, {}, {}},            People{5, {}, {}},  SetNick{5, u"other"_s}, Search{5, u"x"_s, {}, {}, {}, {}, {}, 1}};
+        const std::vector<ClientFrame> withId{Create{5, u"room"_s, {}, false},
+                                              Join{5, u"room"_s},
+                                              Leave{5, lobby},
+                                              Direct{5, {1}},
+                                              Invite{5, lobby, {1}},
+                                              Rooms{5, {}, {}, {}},
+                                              People{5, {}, {}},
+                                              SetNick{5, u"other"_s},
+                                              Search{5, u"x"_s, {}, {}, {}, {}, {}, 1}};
         for (const ClientFrame &frame : withId) {
             ana->send(frame);
             const auto error = ana->expect<ErrorFrame>();

@@ -60,10 +60,9 @@ private Q_SLOTS:
         const std::optional<quint64> none;
         const auto at = [](quint64 seq) { return std::optional(seq); };
         const quint64 most = ~quint64(0);
-        const auto row = [&](const char *name, std::optional<quint64> before, std::optional<quint64> after, quint64 limit,
-                             quint64 first, quint64 last, bool more) {
-            QTest::newRow(name) << before << after << limit << first << last << more;
-        };
+        const auto row = [&](const char *name, std::optional<quint64> before, std::optional<quint64> after,
+                             quint64 limit, quint64 first, quint64 last,
+                             bool more) { QTest::newRow(name) << before << after << limit << first << last << more; };
         row("the newest", none, none, 5, 26, 30, true);
         row("as many as a page has", none, none, 10, 21, 30, true);
         row("over a page", none, none, most, 21, 30, true);

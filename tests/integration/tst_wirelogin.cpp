@@ -112,8 +112,9 @@ private Q_SLOTS:
 
     void theWelcomeSaysWhereOneIs()
     {
-        ServerProcess server(wireOptions({u"--name"_s, u"Workshop"_s, u"--page"_s, u"50"_s, u"--crowd"_s, u"40"_s,
-                                          u"--burst"_s, u"7"_s, u"--max-text"_s, u"5000"_s, u"--max-frame"_s, u"30000"_s}));
+        ServerProcess server(
+            wireOptions({u"--name"_s, u"Workshop"_s, u"--page"_s, u"50"_s, u"--crowd"_s, u"40"_s, u"--burst"_s, u"7"_s,
+                         u"--max-text"_s, u"5000"_s, u"--max-frame"_s, u"30000"_s}));
         QVERIFY(server.start());
         const auto ana = guest(server.address(), u"ana"_s);
         QVERIFY(ana);
@@ -244,7 +245,8 @@ private Q_SLOTS:
         for (const char *other : {"127.0.0.2", "::1"}) {
             const auto socket = from(other);
             QVERIFY2(socket, other);
-            socket->write(encodeFrame(ClientFrame(hello(QString::fromLatin1(other).contains(u':') ? u"six"_s : u"four"_s))));
+            socket->write(
+                encodeFrame(ClientFrame(hello(QString::fromLatin1(other).contains(u':') ? u"six"_s : u"four"_s))));
             const auto welcome = first(*socket);
             QVERIFY(welcome && std::holds_alternative<Welcome>(*welcome));
         }

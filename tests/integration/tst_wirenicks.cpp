@@ -13,7 +13,8 @@ struct Refusal {
     QString entered;
 };
 
-std::optional<Refusal> refusalOf(const ServerAddress &server, const QString &nick, const std::optional<Token> &token = {})
+std::optional<Refusal> refusalOf(const ServerAddress &server, const QString &nick,
+                                 const std::optional<Token> &token = {})
 {
     RawClient client(server);
     if (!client.connect())
@@ -249,8 +250,9 @@ private Q_SLOTS:
         QVERIFY(told(second, u"still here"_s, 2));
         const auto heard = settled(*watcher);
         const auto joined = select<Joined>(heard);
-        QCOMPARE(std::count_if(joined.begin(), joined.end(), [](const Joined &each) { return each.who.nick == u"dora"; }),
-                 1); // of her first
+        QCOMPARE(
+            std::count_if(joined.begin(), joined.end(), [](const Joined &each) { return each.who.nick == u"dora"; }),
+            1); // of her first
         for (const Left &left : select<Left>(heard))
             QVERIFY(left.nick != u"dora");
         QCOMPARE(refusalOf(usual().address(), u"dora"_s)->code, Code::nickTaken);

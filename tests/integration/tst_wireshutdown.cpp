@@ -11,7 +11,8 @@ namespace {
 
 bool hasLine(const ServerProcess &server, const QString &pattern)
 {
-    const QRegularExpression expression(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z \\w+ \\w+: "_s + pattern + u'$',
+    const QRegularExpression expression(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z \\w+ \\w+: "_s + pattern
+                                            + u'$',
                                         QRegularExpression::MultilineOption);
     return expression.match(QString::fromUtf8(server.errors())).hasMatch();
 }
@@ -97,7 +98,8 @@ private Q_SLOTS:
 
     void theLogSaysWhoCameAndWhoLeft()
     {
-        ServerProcess server(wireOptions({u"--absence-grace"_s, u"0"_s, u"--listen"_s, u"::1"_s, u"--idle-timeout"_s, u"2"_s}));
+        ServerProcess server(
+            wireOptions({u"--absence-grace"_s, u"0"_s, u"--listen"_s, u"::1"_s, u"--idle-timeout"_s, u"2"_s}));
         QVERIFY(server.start());
         const auto ana = guest(server.address(), u"ana"_s);
         const auto bob = guest({u"::1"_s, server.port(), false}, u"bob"_s);

@@ -62,8 +62,12 @@ private Q_SLOTS:
         const auto ana = guest(server.address(), u"ana"_s);
         const auto bob = guest(server.address(), u"bob"_s);
         QVERIFY(ana && bob);
-        bob->sendPayload(payload(u"say"_s, {{u"room"_s, 1}, {u"nonce"_s, QByteArray(16, 'b')}, {u"text"_s, u"I am ana"_s},
-                                           {u"user"_s, qint64(ana->welcome.you.user.value)}, {u"nick"_s, u"ana"_s}}));
+        bob->sendPayload(payload(u"say"_s,
+                                 {{u"room"_s, 1},
+                                  {u"nonce"_s, QByteArray(16, 'b')},
+                                  {u"text"_s, u"I am ana"_s},
+                                  {u"user"_s, qint64(ana->welcome.you.user.value)},
+                                  {u"nick"_s, u"ana"_s}}));
         const auto said = ana->expect<Said>();
         QVERIFY(said);
         QCOMPARE(said->event.user, bob->welcome.you.user);
@@ -208,7 +212,8 @@ private Q_SLOTS:
     void whoDoesntReadIsClosedAndHarmsNobody()
     {
         QFETCH(QString, tls);
-        ServerProcess server(wireOptions({u"--tls"_s, tls, u"--send-queue"_s, u"131072"_s, u"--absence-grace"_s, u"0"_s}));
+        ServerProcess server(
+            wireOptions({u"--tls"_s, tls, u"--send-queue"_s, u"131072"_s, u"--absence-grace"_s, u"0"_s}));
         QVERIFY(server.start());
         const auto ana = guest(server.address(), u"ana"_s);
         const auto bob = guest(server.address(), u"bob"_s);

@@ -9,8 +9,8 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include <memory>
 
@@ -19,10 +19,16 @@ namespace Confab {
 // The options that most of these tests want, with `changed` in their place or added.
 inline QStringList wireOptions(const QStringList &changed = {})
 {
-    const QStringList usual{QStringLiteral("--tls"),        QStringLiteral("off"),    QStringLiteral("--rate"),
-                            QStringLiteral("0"),            QStringLiteral("--durability"), QStringLiteral("normal"),
-                            QStringLiteral("--io-threads"), QStringLiteral("2"),
-                            QStringLiteral("--max-connections-per-address"), QStringLiteral("0")};
+    const QStringList usual{QStringLiteral("--tls"),
+                            QStringLiteral("off"),
+                            QStringLiteral("--rate"),
+                            QStringLiteral("0"),
+                            QStringLiteral("--durability"),
+                            QStringLiteral("normal"),
+                            QStringLiteral("--io-threads"),
+                            QStringLiteral("2"),
+                            QStringLiteral("--max-connections-per-address"),
+                            QStringLiteral("0")};
     QStringList all = changed;
     for (qsizetype i = 0; i < usual.size(); i += 2) {
         if (!changed.contains(usual[i]))
