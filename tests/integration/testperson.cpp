@@ -46,7 +46,8 @@ TestPerson::~TestPerson() = default;
 void TestPerson::makeClient()
 {
     m_client.reset(); // what it still has to store is stored before the next one loads it
-    m_client = std::make_unique<ChatClient>(ClientWorld{m_clock, m_random, m_pins, m_sessions}, u"confab-test"_s, m_timings);
+    m_client =
+        std::make_unique<ChatClient>(ClientWorld{m_clock, m_random, m_pins, m_sessions}, u"confab-test"_s, m_timings);
     m_rosterEnded = true;
     ChatClient *c = m_client.get();
     connect(c, &ChatClient::arrived, this, &TestPerson::takeWelcome);

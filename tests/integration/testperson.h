@@ -72,11 +72,11 @@ public:
     // The whole log of the lobby, asked for page by page; empty where it could not be read.
     [[nodiscard]] RoomLog readAll();
 
-    RoomLog heard;              // live, as an answer, or on resuming
-    std::map<Seq, int> live;    // how often each came as it happened
-    Seq first = 0;              // the position at which this person came
-    Seq last = 0;               // held from first to here without a gap
-    std::vector<Nonce> said;    // in this order
+    RoomLog heard;           // live, as an answer, or on resuming
+    std::map<Seq, int> live; // how often each came as it happened
+    Seq first = 0;           // the position at which this person came
+    Seq last = 0;            // held from first to here without a gap
+    std::vector<Nonce> said; // in this order
     std::map<Nonce, std::vector<Seq>> confirmed;
     std::set<Nonce> notSent;
     std::vector<Refused> refusals;
@@ -121,7 +121,8 @@ template <class Predicate>
 }
 
 // People with these nicknames, all in the lobby; fewer where somebody didn't arrive.
-[[nodiscard]] Crew arrive(const ServerAddress &server, const QStringList &nicks, const ClientTimings &timings = quickTimings());
+[[nodiscard]] Crew arrive(const ServerAddress &server, const QStringList &nicks,
+                          const ClientTimings &timings = quickTimings());
 
 // Everything that contradicts the promise: whatever anyone saw is in the log, once, with the same content and without
 // a gap; and whatever anyone said stands there once, in the order in which its author said it. The first ten of them.

@@ -72,7 +72,8 @@ void TestChaos::compare()
     for (const auto &person : m_crew)
         said += person->said.size();
     QCOMPARE(log.size(), said);
-    QVERIFY(comesTrue([&] { return all(m_crew, [&](const TestPerson &person) { return person.last == log.size(); }); }));
+    QVERIFY(
+        comesTrue([&] { return all(m_crew, [&](const TestPerson &person) { return person.last == log.size(); }); }));
     QCOMPARE(contradictions(m_crew, log), QString());
 }
 

@@ -70,9 +70,8 @@ void TestCrash::nothingIsLostOrDoubledByAKill()
         for (const auto &person : crew)
             person->sayMany(3); // nobody is there to hear it
         QVERIFY2(server.start(), server.errors().constData());
-        QVERIFY(comesTrue([&] {
-            return all(crew, [](const TestPerson &person) { return person.isOnline() && person.isDone(); });
-        }));
+        QVERIFY(comesTrue(
+            [&] { return all(crew, [](const TestPerson &person) { return person.isOnline() && person.isDone(); }); }));
     }
     QVERIFY(all(crew, [](const TestPerson &person) { return person.losses >= 5; }));
     compare(server, crew);
@@ -92,9 +91,8 @@ void TestCrash::aServerThatStandsStillIsLeftAndFoundAgain()
         person->sayMany(10); // waits in the system's buffers, and comes again over the next connection
     QVERIFY(comesTrue([&] { return all(crew, [](const TestPerson &person) { return person.losses >= 2; }); }));
     server.resume();
-    QVERIFY(comesTrue([&] {
-        return all(crew, [](const TestPerson &person) { return person.isOnline() && person.isDone(); });
-    }));
+    QVERIFY(comesTrue(
+        [&] { return all(crew, [](const TestPerson &person) { return person.isOnline() && person.isDone(); }); }));
     compare(server, crew);
 }
 

@@ -54,19 +54,21 @@ void TestCrowd::everyoneHearsEveryone()
     QVERIFY2(server.start(), server.errors().constData());
     Crew crew = arrive(server.address(), nicks(people));
     QCOMPARE(int(crew.size()), people);
-    QVERIFY(comesTrue([&] { return all(crew, [&](const TestPerson &person) { return int(person.people.size()) == people; }); }));
+    QVERIFY(comesTrue(
+        [&] { return all(crew, [&](const TestPerson &person) { return int(person.people.size()) == people; }); }));
 
     for (const auto &person : crew)
         person->sayMany(each);
     const Seq end = Seq(people) * each;
-    QVERIFY(comesTrue([&] {
-        return all(crew, [&](const TestPerson &person) { return person.isDone() && person.last == end; });
-    }));
+    QVERIFY(comesTrue(
+        [&] { return all(crew, [&](const TestPerson &person) { return person.isDone() && person.last == end; }); }));
     const RoomLog log = crew.front()->readAll();
     QCOMPARE(log.size(), size_t(end));
     // The same message at the same place for everyone: one order.
     QCOMPARE(contradictions(crew, log), QString());
-    QVERIFY(all(crew, [](const TestPerson &person) { return person.losses == 0 && person.live.size() == person.heard.size(); }));
+    QVERIFY(all(crew, [](const TestPerson &person) {
+        return person.losses == 0 && person.live.size() == person.heard.size();
+    }));
 
     TestPerson &last = *crew.front();
     for (const auto &person : crew) {
@@ -92,22 +94,24 @@ void TestCrowd::aCrowdIsCountedInsteadOfNamed()
     QCOMPARE(crew.size(), 200U);
     QVERIFY(comesTrue([&] { return all(crew, [](const TestPerson &person) { return person.count == 200; }); }));
     // Nobody was named to those who were there, once there were more than fifty.
-    QVERIFY(all(crew, [](const TestPerson &person) { return person.people.size() <= 50 && person.joins.size() <= 50; }));
+    QVERIFY(
+        all(crew, [](const TestPerson &person) { return person.people.size() <= 50 && person.joins.size() <= 50; }));
 
     for (const auto &person : crew)
         person->sayMany(1);
-    QVERIFY(comesTrue([&] {
-        return all(crew, [](const TestPerson &person) { return person.isDone() && person.last == 200; });
-    }));
+    QVERIFY(comesTrue(
+        [&] { return all(crew, [](const TestPerson &person) { return person.isDone() && person.last == 200; }); }));
     QCOMPARE(contradictions(crew, crew.front()->readAll()), QString());
 
     // When few are left they are told whom there is.
     for (size_t i = few; i < crew.size(); ++i)
         crew.at(i)->client().leave();
     QVERIFY(comesTrue([&] {
-        return std::all_of(crew.begin(), crew.begin() + few, [](const auto &person) { return person->people.size() == few; });
+        return std::all_of(crew.begin(), crew.begin() + few,
+                           [](const auto &person) { return person->people.size() == few; });
     }));
-    QVERIFY(std::all_of(crew.begin(), crew.begin() + few, [](const auto &person) { return person->count == few && person->losses == 0; }));
+    QVERIFY(std::all_of(crew.begin(), crew.begin() + few,
+                        [](const auto &person) { return person->count == few && person->losses == 0; }));
 }
 
 QTEST_GUILESS_MAIN(TestCrowd)

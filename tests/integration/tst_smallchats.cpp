@@ -61,7 +61,8 @@ void TestSmallChats::messageToEveryoneIncludingItsAuthor()
     const Crew crew = arrive(m_server->address(), {u"ana"_s, u"ben"_s, u"cleo"_s});
     QCOMPARE(crew.size(), 3U);
     crew[1]->say(u"good morning"_s);
-    QVERIFY(comesTrue([&] { return all(crew, [](const TestPerson &person) { return person.heardText(u"good morning"_s); }); }));
+    QVERIFY(comesTrue(
+        [&] { return all(crew, [](const TestPerson &person) { return person.heardText(u"good morning"_s); }); }));
     for (const auto &person : crew) {
         const Said &said = person->heard.begin()->second;
         QCOMPARE(said.event.nick, u"ben"_s);
@@ -96,6 +97,7 @@ void TestSmallChats::othersHearThatSomebodyJoined()
 {
     const Crew crew = arrive(m_server->address(), {u"ana"_s, u"ben"_s});
     QCOMPARE(crew.size(), 2U);
+    QVERIFY(comesTrue([&] { return all(crew, [](const TestPerson &person) { return person.count == 2; }); }));
     const auto before = crew[0]->joins.size();
     TestPerson cleo(u"cleo"_s);
     cleo.goTo(m_server->address());
@@ -143,7 +145,8 @@ void TestSmallChats::howManyPeopleAreThere()
     QCOMPARE(dora.client().welcomed()->rooms.at(0).count, 4U); // said in the welcome already
     crew.back()->client().leave();
     crew.pop_back();
-    QVERIFY(comesTrue([&] { return dora.count == 3 && all(crew, [](const TestPerson &person) { return person.count == 3; }); }));
+    QVERIFY(comesTrue(
+        [&] { return dora.count == 3 && all(crew, [](const TestPerson &person) { return person.count == 3; }); }));
     QVERIFY2(m_server->errors().contains("people: 4"), m_server->errors().constData());
 }
 
@@ -255,9 +258,8 @@ void TestSmallChats::manyClientsAtOnceNoneWaitsForAnother()
     QCOMPARE(crew.size(), 5U);
     for (const auto &person : crew)
         person->sayMany(20);
-    QVERIFY(comesTrue([&] {
-        return all(crew, [](const TestPerson &person) { return person.isDone() && person.last == 100; });
-    }));
+    QVERIFY(comesTrue(
+        [&] { return all(crew, [](const TestPerson &person) { return person.isDone() && person.last == 100; }); }));
     QCOMPARE(contradictions(crew, crew[0]->readAll()), QString());
     QVERIFY(all(crew, [](const TestPerson &person) { return person.losses == 0; }));
     QVERIFY(deaf.untilNow().size() >= 100); // it was all there, waiting
@@ -283,9 +285,8 @@ void TestSmallChats::theServerRestartsOnTheSamePortAtOnce()
     // Its old connections are still closing.
     QVERIFY2(m_server->start(), m_server->errors().constData());
     QCOMPARE(m_server->port(), port);
-    QVERIFY(comesTrue([&] {
-        return all(crew, [](const TestPerson &person) { return person.losses > 0 && person.isOnline(); });
-    }));
+    QVERIFY(comesTrue(
+        [&] { return all(crew, [](const TestPerson &person) { return person.losses > 0 && person.isOnline(); }); }));
     crew[0]->say(u"there again"_s);
     QVERIFY(comesTrue([&] { return crew[1]->heardText(u"there again"_s); }));
 }
