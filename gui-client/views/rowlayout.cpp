@@ -188,14 +188,14 @@ void RowLayout::addStatus(const TimelineStyle &style)
     const QString state = TimelineText::delivery(m_row.delivery);
     if (m_row.delivery == Delivery::Failed) {
         pieces.push_back({Part::Danger, {}, state});
-        pieces.push_back({Part::Status, {}, u" · "_s});
+        pieces.push_back({Part::Mark, {}, u" · "_s});
         pieces.push_back({Part::Retry, {}, TimelineText::retry()});
     } else if (!state.isEmpty()) {
-        pieces.push_back({Part::Status, {}, state});
+        pieces.push_back({Part::Mark, {}, state});
     } else if (m_row.action) {
-        pieces.push_back({Part::Status, {}, TimelineText::time(m_row.at, style.locale)});
+        pieces.push_back({Part::Mark, {}, TimelineText::time(m_row.at, style.locale)});
     } else if (m_row.edited && !m_row.startsGroup && !m_row.deleted) {
-        pieces.push_back({Part::Status, {}, TimelineText::edited()});
+        pieces.push_back({Part::Mark, {}, TimelineText::edited()});
     }
     if (pieces.empty())
         return;

@@ -16,7 +16,7 @@ namespace Confab {
 class RowLayout
 {
 public:
-    enum class Part { Avatar, Nick, Time, Label, Status, Danger, Retry };
+    enum class Part { Avatar, Nick, Time, Label, Mark, Danger, Retry };
     struct Piece { // one line of text that isn't the message's own, or the avatar
         Part part;
         QRect rect;

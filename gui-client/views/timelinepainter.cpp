@@ -39,7 +39,7 @@ void TimelinePainter::paintPiece(const RowLayout &row, const RowLayout::Piece &p
     case RowLayout::Part::Label:
         paintLabel(row, piece);
         break;
-    case RowLayout::Part::Status:
+    case RowLayout::Part::Mark:
         if (!state.quiet)
             paintWord(piece.rect, piece.text, m_style.small, theme.muted);
         break;
