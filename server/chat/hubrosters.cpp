@@ -67,7 +67,9 @@ void Hub::sendMembers(ConnectionId who, const Members &request)
     const QString prefix = request.prefix ? nameKey(*request.prefix).folded : QString();
     const QString after = request.after ? nameKey(*request.after).folded : QString();
     // A crowd comes in pages; of any other room all can come at once, as its roster does.
-    const quint64 most = request.limit.value_or(of.isCrowd() ? m_settings.limits.page : of.count());
+    const quint64 page = m_settings.limits.page;
+    const quint64 most =
+        of.isCrowd() ? std::min(request.limit.value_or(page), page) : request.limit.value_or(of.count());
 
     // Names with a prefix lie together, from the prefix itself on.
     const auto &everyone = of.people();

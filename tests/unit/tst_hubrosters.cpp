@@ -96,6 +96,7 @@ private Q_SLOTS:
     {
         HubSettings settings;
         settings.limits.crowd = 10;
+        settings.limits.page = 5;
         HubWorld world(settings);
         for (int i = 1; i <= 10; ++i)
             world.arrive(i, name(i));
@@ -122,6 +123,9 @@ private Q_SLOTS:
         // A page of it can be looked up.
         world.speak(1, Members{9, lobby, u"p001"_s, {}, 2});
         QCOMPARE(world.last<Roster>(1)->people.size(), 2);
+        QVERIFY(world.last<Roster>(1)->more);
+        world.speak(1, Members{10, lobby, {}, {}, 1'000'000});
+        QCOMPARE(world.last<Roster>(1)->people.size(), 5); // never more than a page
         QVERIFY(world.last<Roster>(1)->more);
         world.forget();
 
