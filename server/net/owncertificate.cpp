@@ -128,7 +128,7 @@ bool publish(const QString &unfinished, const QString &path)
     const QByteArray to = QFile::encodeName(path);
     if (::link(from.constData(), to.constData()) == 0)
         return ::unlink(from.constData()) == 0;
-    const bool hasLinks = errno != EPERM && errno != ENOTSUP && errno != EOPNOTSUPP;
+    const bool hasLinks = errno != EPERM && errno != ENOTSUP;
     return !hasLinks && !QFileInfo::exists(path) && ::rename(from.constData(), to.constData()) == 0;
 }
 
