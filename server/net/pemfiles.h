@@ -4,6 +4,7 @@
 #include "shared/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace Confab {

@@ -72,7 +72,7 @@ std::optional<StoredSession> sessionFrom(const QJsonObject &content)
             return std::nullopt;
     }
     const QJsonArray outbox = content.value("outbox"_L1).toArray();
-    for (const QJsonValue &value : outbox) {
+    for (const auto &value : outbox) {
         auto message = messageFrom(value.toObject());
         if (!message)
             return std::nullopt;
