@@ -16,7 +16,7 @@ libssl-dev          OpenSSL, for TLS and for the server'\''s own certificate
 libicu-dev          ICU, which tells nicknames that look alike
 '
 packages_to_check='
-python3             runs the test that reads the includes
+python3             runs the tests that read the sources: include rules, translations
 '
 packages_for_ci='
 clang               the second compiler, and the fuzz targets
