@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/chatthread.h"
 
+#include "server/app/systemrandom.h"
+
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <future>
@@ -17,11 +18,7 @@ const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 Token ChatThread::SystemSecrets::token()
 {
-    Token token;
-    std::array<quint32, sizeof(Token) / sizeof(quint32)> words;
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    std::copy_n(reinterpret_cast<const quint8 *>(words.data()), token.bytes.size(), token.bytes.begin());
-    return token;
+    return systemRandom<sizeof(Token)>();
 }
 
 ChatThread::ChatThread(const Clock &clock) : m_clock(clock)

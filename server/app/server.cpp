@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/server.h"
 
+#include "server/app/systemrandom.h"
 #include "server/net/owncertificate.h"
 #include "server/net/servertls.h"
 
@@ -10,10 +11,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -52,15 +51,6 @@ HubSettings hubSettings(const ServerConfig &config)
     settings.absenceGrace = config.absenceGrace * 1000;
     settings.nickHold = config.nickHold * 1000;
     return settings;
-}
-
-LogId randomLogId()
-{
-    LogId id;
-    std::array<quint32, sizeof(LogId) / sizeof(quint32)> words;
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    std::copy_n(reinterpret_cast<const quint8 *>(words.data()), id.bytes.size(), id.bytes.begin());
-    return id;
 }
 
 } // namespace
@@ -119,7 +109,9 @@ Status Server::start(const ServerConfig &config)
 
     m_chat = std::make_unique<ChatThread>(m_clock);
     const QString database = QDir(config.data).filePath(u"confab.db"_s);
-    if (auto opened = m_chat->openLog({database, config.durability, m_clock.wallMillis(), randomLogId()}); !opened)
+    if (auto opened =
+            m_chat->openLog({database, config.durability, m_clock.wallMillis(), systemRandom<sizeof(LogId)>()});
+        !opened)
         return opened.error();
     m_readers = std::make_unique<ReaderPool>(database);
     const quint64 descriptors = raiseDescriptorLimit();

@@ -36,7 +36,6 @@ public:
     [[nodiscard]] std::optional<quint64> nextTick() const;
 
     [[nodiscard]] quint64 peopleCount() const; // in the lobby
-    [[nodiscard]] const HubSettings &settings() const { return m_settings; }
 
 private:
     struct Connection {

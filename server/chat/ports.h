@@ -16,6 +16,7 @@ namespace Confab {
 
 using ConnectionId = StrongId<struct ConnectionTag>;
 using TokenHash = FixedBytes<32>; // SHA-256 of a token: the token itself is never stored
+inline constexpr Millis tokenLifetime = 90ull * 24 * 3600 * 1000; // since its last use
 
 // ---- What the hub is told by sessions
 

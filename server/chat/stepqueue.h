@@ -26,8 +26,6 @@ public:
     // Does the steps that wait for nothing.
     void settle();
 
-    [[nodiscard]] bool empty() const { return m_steps.empty(); }
-
 private:
     struct Step {
         bool proposed = false;

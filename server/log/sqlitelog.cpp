@@ -17,7 +17,6 @@ namespace Confab {
 
 namespace {
 
-constexpr Millis tokenLifetime = 90ULL * 24 * 60 * 60 * 1000;
 constexpr int busyMillis = 1000; // nobody else writes, but an operator's tool may
 
 // NOT NULL columns: Qt binds a null QString as NULL.
