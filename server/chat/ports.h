@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/messages.h"
+#include "server/chat/proposals.h"
 
 #include <QByteArray>
-#include <QString>
 
 #include <functional>
-#include <variant>
-#include <vector>
 
 // What the hub needs of the world, and the values that pass between them. The hub is told of the world by its own
 // functions (hub.h). Everything here is a value: it may cross threads.
 namespace Confab {
 
 using ConnectionId = StrongId<struct ConnectionTag>;
-using TokenHash = FixedBytes<32>; // SHA-256 of a token: the token itself is never stored
-inline constexpr Millis tokenLifetime = 90ull * 24 * 3600 * 1000; // since its last use
 
 // ---- What the hub is told by sessions
 
@@ -45,48 +40,7 @@ public:
     virtual void deliver(std::vector<Input> &inputs) = 0;
 };
 
-// ---- The log: what the hub proposes, and what became of it
-
-// A message for a room's log. The log gives it the room's next seq, or finds that its author's nonce is used up.
-struct Append {
-    RoomId room;
-    UserId user;
-    QString nick;
-    Nonce nonce;
-    Millis at = 0;
-    QString text;
-    std::optional<Seq> reply;
-    bool action = false;
-};
-// A person arrives, new or known: nickname, and that it is held from now on, and the token's hash with its last use.
-struct RecordLogin {
-    UserId user;
-    QString nick;
-    TokenHash token;
-    Millis at = 0;
-};
-// A person's nickname is free again: it is not held over a restart.
-struct ReleaseNick {
-    UserId user;
-};
-// The tokens of these people were in use until now.
-struct TouchTokens {
-    std::vector<TokenHash> tokens;
-    Millis at = 0;
-};
-using Proposal = std::variant<Append, RecordLogin, ReleaseNick, TouchTokens>;
-
-struct Appended {
-    Seq seq = 0;
-};
-struct Duplicate {
-    Logged event; // what the first one became, as it stands now
-};
-struct Stored { };
-struct NotStored {
-    QString reason; // nothing of its batch was written
-};
-using Outcome = std::variant<Appended, Duplicate, Stored, NotStored>;
+// ---- The log
 
 // Makes proposals durable, in order and all of a batch or nothing, and reports an outcome for each, in order, at once
 // or later (the function that it was made with is called in the chat thread, possibly within propose()).
@@ -97,31 +51,6 @@ public:
 
     virtual ~EventLog() = default;
     virtual void propose(std::vector<Proposal> batch) = 0;
-};
-
-// What a log holds at start.
-struct StoredPerson {
-    UserId user;
-    QString nick;
-    bool holdsNick = false; // connected, or within its hold, when the last server ended
-};
-struct StoredToken {
-    TokenHash token;
-    UserId user;
-    Millis used = 0;
-};
-struct StoredRoom {
-    RoomId room;
-    RoomKind kind = RoomKind::Public;
-    QString name;
-    QString topic;
-    Seq last = 0;
-};
-struct LogSnapshot {
-    LogId log;
-    std::vector<StoredPerson> people;
-    std::vector<StoredToken> tokens;
-    std::vector<StoredRoom> rooms;
 };
 
 // ---- Looking back, on reader threads
@@ -136,6 +65,12 @@ struct PageRequest {
     std::optional<RequestId> re;
     bool gap = false;
 };
+// A search that was permitted: it finds nothing but in `rooms`.
+struct Seek {
+    Search query; // its limit already within limits.page when a reader gets it
+    std::vector<RoomId> rooms;
+    quint64 frameLimit = 0; // as above; the session's affair
+};
 struct PageResult {
     QByteArray frame; // a page, encoded; or empty where reading failed
     Seq last = 0;     // the newest seq in it; 0 where it is empty
@@ -143,12 +78,13 @@ struct PageResult {
     QString failure;
 };
 
-// Reads pages of a room's log, each as of one moment. Thread-safe; `done` is called in a reader thread.
+// Reads pages of a room's log, each as of one moment, and searches. Thread-safe; `done` is called in a reader thread.
 class LogReader
 {
 public:
     virtual ~LogReader() = default;
     virtual void read(const PageRequest &request, std::function<void(PageResult)> done) = 0;
+    virtual void search(const Seek &request, std::function<void(PageResult)> done) = 0;
 };
 
 // ---- Fan-out: to connections, in the order of the calls
@@ -160,6 +96,8 @@ struct CatchUp {
     Seq upTo = 0;     // the room's last when the welcome was decided
     bool gap = false; // what lies between the client's `seen` and `after` is left out
 };
+// What is read for a connection, one at a time, in its order.
+using Look = std::variant<History, Seek>;
 
 class Fanout
 {
@@ -167,8 +105,11 @@ public:
     virtual ~Fanout() = default;
 
     virtual void send(ConnectionId to, const ServerFrame &frame) = 0;
-    // Everyone who is in the room, but `except`.
-    virtual void broadcast(RoomId room, const ServerFrame &frame, ConnectionId except = {}) = 0;
+    // Everyone who is in the room.
+    virtual void broadcast(RoomId room, const ServerFrame &frame) = 0;
+    // Everyone who is in any of the rooms, and whoever is in `also`, once each, but nobody of `except`.
+    virtual void spread(const std::vector<RoomId> &rooms, const std::vector<ConnectionId> &also,
+                        const std::vector<ConnectionId> &except, const ServerFrame &frame) = 0;
     // From now on the connection hears what is broadcast in that room, or no longer does.
     virtual void enter(ConnectionId who, RoomId room) = 0;
     virtual void exit(ConnectionId who, RoomId room) = 0;
@@ -177,7 +118,7 @@ public:
     // The connection is not logged in and may try again, unless the refusal is final.
     virtual void refuse(ConnectionId who, const Refused &refusal) = 0;
     // The request is permitted: read it and answer.
-    virtual void look(ConnectionId who, const History &request) = 0;
+    virtual void look(ConnectionId who, const Look &request) = 0;
     // Says why and hangs up. The hub has forgotten the connection already.
     virtual void close(ConnectionId who, const Closing &why) = 0;
 };

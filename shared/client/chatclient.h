@@ -82,7 +82,13 @@ public:
     // Recorded by the server sooner or later, once: queued() comes at once, confirmed() or notSent() ends it. A text
     // that the server would refuse is queued and marked as not sent at once. It may be said in any state after open().
     Nonce say(RoomId room, const QString &text, std::optional<Seq> reply = {}, bool action = false);
-    // Of a message that failed: once more, at the end of the outbox; or never.
+    // The same for what happens to a message afterwards, and for a room's topic. A deletion that fails is of no further
+    // use and is discarded at once, as is a reaction.
+    Nonce edit(RoomId room, Seq target, const QString &text);
+    Nonce erase(RoomId room, Seq target);
+    Nonce react(RoomId room, Seq target, const QString &emoji, bool on);
+    Nonce setTopic(RoomId room, const QString &topic);
+    // Of what failed: once more, at the end of the outbox; or never.
     void retry(const Nonce &nonce);
     void discard(const Nonce &nonce);
 
@@ -92,6 +98,28 @@ public:
     // Answered by rosterCame() with that `re`, as often as it says `more`, or failed().
     RequestId members(RoomId room, const std::optional<QString> &prefix = {}, const std::optional<QString> &after = {},
                       std::optional<quint64> limit = {});
+    // A search: answered by pageCame() with room 0, or failed(). `id` is chosen here.
+    RequestId search(Search query);
+    // Answered by roomOpened() with that `re`, or failed(). The other connections of this person hear of it too.
+    RequestId createRoom(const QString &name, const std::optional<QString> &topic, bool isPrivate);
+    RequestId joinRoom(const QString &name);
+    RequestId openDirect(UserId user);
+    // Answered by done() or failed().
+    RequestId leaveRoom(RoomId room);
+    RequestId invite(RoomId room, UserId user);
+    RequestId changeNick(const QString &nick);
+    // Answered by roomListCame() / personsCame(), or failed().
+    RequestId listRooms(const std::optional<QString> &prefix = {}, const std::optional<QString> &after = {},
+                        std::optional<quint64> limit = {});
+    RequestId findPerson(const QString &nick);
+    RequestId findPeople(const std::vector<UserId> &users);
+    // Ephemeral, no answer to wait for; paced, and only the newest of each kind (and room) is worth sending.
+    // The marker waits for the next connection where there is none and is sent again by itself; it never moves back.
+    void markRead(RoomId room, Seq seq);
+    // Said again while it lasts and taken back by itself; dropped where the connection is busy.
+    void setTyping(RoomId room, bool on);
+    // Holds over reconnects, until it is set anew.
+    void setStatus(Presence presence, const QString &note = {});
     // Answered by echoed().
     void ping(const QByteArray &data);
     // Any frame, as it is: for tools and for what has no function of its own yet. Only while Online.
@@ -120,6 +148,13 @@ Q_SIGNALS:
     void joined(const Confab::Joined &joined);
     void left(const Confab::Left &left);
     void changed(const Confab::Changed &changed);
+    // This person is in a room, by an own request (`re`) or somebody else's doing.
+    void roomOpened(const Confab::RoomOpened &opened);
+    void readMoved(const Confab::Read &read);
+    void typed(const Confab::Typed &typed);
+    void roomListCame(const Confab::RoomList &list);
+    void personsCame(const Confab::Persons &persons);
+    void done(Confab::RequestId re);
     // Live, in order and without gap, others' and one's own. Also a duplicate's answer, which may be older than
     // what is held: an owner takes each (room, seq) once.
     void logged(const Confab::Logged &event);

@@ -6,16 +6,31 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace Confab {
 
-// A message that was said and not confirmed yet. `failed` has the reason where the server refused it for
+// Whatever the server records under a nonce.
+using Recordable = std::variant<Say, Edit, Delete, React, SetTopic>;
+
+// One of these that was asked for and is not confirmed yet. `failed` has the reason where the server refused it for
 // good (or its person is gone): it is then kept until it is retried or discarded, and not sent by itself.
 struct Unconfirmed {
-    Say say;
+    Recordable what;
     Millis written = 0; // the client's clock
     std::optional<QString> failed;
+
+    [[nodiscard]] RoomId room() const
+    {
+        return std::visit([](const auto &each) { return each.room; }, what);
+    }
+    [[nodiscard]] const Nonce &nonce() const
+    {
+        return std::visit([](const auto &each) -> const Nonce & { return each.nonce; }, what);
+    }
+    // The message, where it is one.
+    [[nodiscard]] const Say *say() const { return std::get_if<Say>(&what); }
     bool operator==(const Unconfirmed &) const = default;
 };
 
