@@ -91,15 +91,6 @@ const UChar *units(const QString &text)
     return reinterpret_cast<const UChar *>(text.utf16());
 }
 
-QString folded(const QString &name)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status); // ICU's own, never freed
-    return made(name, [&](UChar *buffer, int32_t size, UErrorCode *error) {
-        return unorm2_normalize(normalizer, units(name), int32_t(name.size()), buffer, size, error);
-    });
-}
-
 QString skeleton(const QString &name)
 {
     // Opened once: it reads ICU's tables; using it is const and thread-safe.
@@ -114,6 +105,15 @@ QString skeleton(const QString &name)
 
 } // namespace
 
+QString foldCase(const QString &text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status); // ICU's own, never freed
+    return made(text, [&](UChar *buffer, int32_t size, UErrorCode *error) {
+        return unorm2_normalize(normalizer, units(text), int32_t(text.size()), buffer, size, error);
+    });
+}
+
 Result<QString> parseNick(const QString &typed)
 {
     return parseName(typed, true, Code::nickInvalid);
@@ -126,7 +126,7 @@ Result<QString> parseRoomName(const QString &typed)
 
 NameKey nameKey(const QString &name)
 {
-    const QString same = folded(name);
+    const QString same = foldCase(name);
     return {same, skeleton(same), skeleton(name)};
 }
 

@@ -25,6 +25,8 @@ struct NameKey {
     bool operator==(const NameKey &) const = default;
 };
 [[nodiscard]] NameKey nameKey(const QString &name);
+// Any text as `folded` has names: NFKC, without regard to case.
+[[nodiscard]] QString foldCase(const QString &text);
 
 // A name like `wanted` (any text; what is not allowed is left out) for which `isFree`: ana, ana2, ana3 …
 [[nodiscard]] QString suggestNick(const QString &wanted, const std::function<bool(const QString &)> &isFree);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "shared/protocol/mentions.h"
+
+#include "shared/protocol/limits.h"
+#include "shared/protocol/names.h"
+
+#include <unicode/uscript.h>
+
+namespace Confab {
+
+namespace {
+
+// Folding makes some characters several (ﬃ): there is room for a few of those. Nobody is named by a longer one, which
+// bounds the work that one message can make.
+constexpr qsizetype longestFolded = Limit::nickCharacters + 16;
+
+char32_t characterAt(const QString &text, qsizetype at)
+{
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(unit, text[at + 1]);
+    if (unit.isLowSurrogate() && at > 0 && text[at - 1].isHighSurrogate())
+        return QChar::surrogateToUcs4(text[at - 1], unit);
+    return unit.unicode();
+}
+
+bool isWordCharacter(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'_';
+}
+
+// Belongs to a word only between two of its characters: "ana-maria", but "- ana".
+bool isJoiner(char32_t c)
+{
+    return c == U'-' || c == U'.' || c == U'@';
+}
+
+bool isWrittenWithoutSpaces(char32_t c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(UChar32(c), &status);
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_THAI
+        || script == USCRIPT_LAO || script == USCRIPT_KHMER || script == USCRIPT_MYANMAR || script == USCRIPT_HANGUL;
+}
+
+} // namespace
+
+MentionScan::MentionScan(const QString &text) : m_text(foldCase(text)) { }
+
+// Does a word go on at `at`, seen from its neighbour on the other side?
+bool MentionScan::isPartOfWord(qsizetype at, int direction) const
+{
+    if (at < 0 || at >= m_text.size())
+        return false;
+    if (!isJoiner(characterAt(m_text, at)))
+        return isWordCharacter(characterAt(m_text, at));
+    const qsizetype beyond = at + direction;
+    return beyond >= 0 && beyond < m_text.size() && isWordCharacter(characterAt(m_text, beyond));
+}
+
+bool MentionScan::isCalled(qsizetype from) const
+{
+    return from > 0 && m_text[from - 1] == u'@' && !isPartOfWord(from - 2, -1);
+}
+
+bool MentionScan::mayBegin(qsizetype at) const
+{
+    return QChar::isLetterOrNumber(characterAt(m_text, at)) && !m_text[at].isLowSurrogate()
+        && (isCalled(at) || !isPartOfWord(at - 1, -1));
+}
+
+// `at` is behind the last character.
+bool MentionScan::mayEnd(qsizetype at, bool called) const
+{
+    if (at >= m_text.size())
+        return true;
+    if (m_text[at].isLowSurrogate())
+        return false;
+    if (!isPartOfWord(at, 1))
+        return true;
+    return called && !QChar::isMark(characterAt(m_text, at)) && isWrittenWithoutSpaces(characterAt(m_text, at - 1));
+}
+
+bool MentionScan::names(const QString &folded) const
+{
+    if (folded.isEmpty())
+        return false;
+    const bool single = folded.toUcs4().size() == 1;
+    for (qsizetype at = m_text.indexOf(folded); at >= 0; at = m_text.indexOf(folded, at + 1)) {
+        const bool called = isCalled(at);
+        if (mayBegin(at) && mayEnd(at + folded.size(), called) && (called || !single))
+            return true;
+    }
+    return false;
+}
+
+void MentionScan::eachCandidate(const std::function<void(const QString &folded)> &take) const
+{
+    for (qsizetype from = 0; from < m_text.size(); ++from) {
+        if (!mayBegin(from))
+            continue;
+        const bool called = isCalled(from);
+        int characters = 0;
+        const qsizetype limit = qMin(m_text.size(), from + longestFolded);
+        for (qsizetype to = from + 1; to <= limit; ++to) {
+            if (to < m_text.size() && m_text[to].isLowSurrogate())
+                continue;
+            ++characters;
+            if (mayEnd(to, called) && (called || characters > 1))
+                take(m_text.mid(from, to - from));
+            // A nickname has no line break and no two spaces in a row.
+            const bool space = to < m_text.size() && m_text[to].isSpace();
+            if (space && (m_text[to] != u' ' || m_text[to - 1] == u' '))
+                break;
+        }
+    }
+}
+
+} // namespace Confab

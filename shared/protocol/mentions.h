@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace Confab {
+
+// Whom a message names: a nickname stands in it as a word, with or without @ before it, whatever the case. "ana", "@Ana",
+// "ana's" and "(ana)" name ana; "banana", "ana-maria", "ana.example" and "mail@ana" don't. A nickname of one character
+// needs the @; one that runs on without spaces, as Chinese and Japanese do, as well.
+class MentionScan
+{
+public:
+    explicit MentionScan(const QString &text);
+
+    // `folded` as in NameKey.
+    [[nodiscard]] bool names(const QString &folded) const;
+    // Everything in the text that could be a nickname, folded; the same one perhaps several times.
+    void eachCandidate(const std::function<void(const QString &folded)> &take) const;
+
+private:
+    [[nodiscard]] bool isPartOfWord(qsizetype at, int direction) const;
+    [[nodiscard]] bool mayBegin(qsizetype at) const;
+    [[nodiscard]] bool mayEnd(qsizetype at, bool called) const;
+    [[nodiscard]] bool isCalled(qsizetype from) const;
+
+    QString m_text; // folded
+};
+
+} // namespace Confab
