@@ -25,7 +25,12 @@ struct Send {
 struct Broadcast {
     RoomId room;
     QByteArray frame;
-    ConnectionId except;
+};
+struct Spread { // to everyone of any of the rooms and to these connections, once each
+    std::vector<RoomId> rooms;
+    std::vector<ConnectionId> also;
+    std::vector<ConnectionId> except;
+    QByteArray frame;
 };
 struct Enter {
     ConnectionId who;
@@ -45,9 +50,9 @@ struct Refuse {
     QByteArray frame;
     bool final = false;
 };
-struct Look {
+struct Find { // a page of history, or a search
     ConnectionId who;
-    History request;
+    Look request;
 };
 struct Hand { // a page that a reader made
     ConnectionId to;
@@ -61,6 +66,6 @@ struct CloseAll { // the server ends
     QByteArray frame;
 };
 
-using Any = std::variant<Accept, Send, Broadcast, Enter, Exit, Admit, Refuse, Look, Hand, Close, CloseAll>;
+using Any = std::variant<Accept, Send, Broadcast, Spread, Enter, Exit, Admit, Refuse, Find, Hand, Close, CloseAll>;
 
 } // namespace Confab::Command

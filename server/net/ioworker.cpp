@@ -75,6 +75,7 @@ void IoWorker::drain()
         std::visit(Overloaded{
                        [this](Command::Accept &each) { accept(each); },
                        [this](const Command::Broadcast &each) { broadcast(each); },
+                       [this](const Command::Spread &each) { spread(each); },
                        [this](const Command::Send &each) {
                            if (Session *session = find(each.to))
                                session->deliver(each.frame);
@@ -101,7 +102,7 @@ void IoWorker::drain()
                            if (Session *session = find(each.who))
                                session->refuse(each.frame, each.final);
                        },
-                       [this](const Command::Look &each) {
+                       [this](const Command::Find &each) {
                            if (Session *session = find(each.who))
                                session->look(each.request);
                        },
@@ -154,11 +155,22 @@ void IoWorker::touched(Session &session)
 
 void IoWorker::read(Session &session, const PageRequest &request)
 {
-    m_reader.read(request, [this, id = session.id()](PageResult page) {
+    m_reader.read(request, handTo(session.id()));
+}
+
+void IoWorker::search(Session &session, const Seek &request)
+{
+    m_reader.search(request, handTo(session.id()));
+}
+
+// Called in a reader's thread.
+std::function<void(PageResult)> IoWorker::handTo(ConnectionId id)
+{
+    return [this, id](PageResult page) {
         std::vector<Command::Any> commands;
         commands.emplace_back(Command::Hand{id, std::move(page)});
         post(commands);
-    });
+    };
 }
 
 void IoWorker::admitted(Session &session)
@@ -250,10 +262,27 @@ void IoWorker::broadcast(const Command::Broadcast &broadcast)
     const auto members = m_rooms.constFind(broadcast.room);
     if (members == m_rooms.cend())
         return;
-    for (Session *member : *members) { // one that ends here stays in the list until the end of the turn
-        if (member->id() != broadcast.except)
-            member->deliver(broadcast.frame);
+    for (Session *member : *members) // one that ends here stays in the list until the end of the turn
+        member->deliver(broadcast.frame);
+}
+
+void IoWorker::spread(const Command::Spread &spread)
+{
+    QSet<Session *> told;
+    for (const ConnectionId id : spread.except)
+        told.insert(find(id));
+    const auto tell = [&](Session *session) {
+        if (session && !told.contains(session)) {
+            told.insert(session);
+            session->deliver(spread.frame);
+        }
+    };
+    for (const RoomId room : spread.rooms) {
+        for (Session *member : m_rooms.value(room))
+            tell(member);
     }
+    for (const ConnectionId id : spread.also)
+        tell(find(id));
 }
 
 void IoWorker::closeAll(const QByteArray &frame)

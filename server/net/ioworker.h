@@ -38,6 +38,7 @@ public:
     void tellHub(Input input) override { m_forHub.push_back(std::move(input)); }
     void touched(Session &session) override;
     void read(Session &session, const PageRequest &request) override;
+    void search(Session &session, const Seek &request) override;
     void admitted(Session &session) override;
     void ended(Session &session) override;
 
@@ -58,6 +59,8 @@ private:
     void makeRoom();
     void remove(ConnectionId id);
     void broadcast(const Command::Broadcast &broadcast);
+    void spread(const Command::Spread &spread);
+    [[nodiscard]] std::function<void(PageResult)> handTo(ConnectionId id);
     void closeAll(const QByteArray &frame);
     void sayIfEmpty();
 

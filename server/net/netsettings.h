@@ -5,6 +5,7 @@
 
 #include <QSslConfiguration>
 
+#include <algorithm>
 #include <optional>
 
 namespace Confab {
@@ -22,6 +23,9 @@ struct NetSettings {
     quint64 idleTimeout = 150'000;
     quint64 maxPerAddress = 100; // 0: any
     quint64 maxPending = 1'024;  // connections that are not logged in, of one I/O thread
+
+    // What a page may take at most: a queue that is half full still has room for it.
+    [[nodiscard]] quint64 pageFrame() const { return std::min(frame, sendQueue / 2); }
 };
 
 inline constexpr int mostHellos = 10;

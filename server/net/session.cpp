@@ -20,6 +20,13 @@ namespace {
 
 constexpr Span busyRetry = 1'000; // ms
 
+ClientFrame askedBy(const Look &look)
+{
+    if (const auto *seek = std::get_if<Seek>(&look))
+        return seek->query;
+    return std::get<History>(look);
+}
+
 } // namespace
 
 Session::Session(SessionHost &host, ConnectionId id, const QString &from, std::unique_ptr<QTcpSocket> socket,
@@ -220,13 +227,13 @@ void Session::slowDown(const ClientFrame &frame, quint64 retry)
         ErrorFrame{Code::slowDown, u"Too many requests at once."_s, requestIdOf(frame), nonceOf(frame), retry})));
 }
 
-void Session::look(const History &request)
+void Session::look(const Look &request)
 {
     if (!std::holds_alternative<Stage::Inside>(m_stage))
         return;
     const size_t running = m_reading && !m_readingOwed ? 1 : 0; // it is the first of m_looks
     if (m_looks.size() >= mostWaitingLooks + running) {
-        slowDown(request, busyRetry);
+        slowDown(askedBy(request), busyRetry);
         return;
     }
     m_looks.push_back(request);
@@ -257,23 +264,43 @@ void Session::readNext()
     }
     m_reading = true;
     m_readingOwed = !m_owed.empty();
+    if (m_readingOwed)
+        readOwed();
+    else
+        readLook();
+}
+
+void Session::readOwed()
+{
+    const NetSettings &settings = m_host.settings();
+    const CatchUp &owed = m_owed.front();
     PageRequest request;
-    request.frameLimit = std::min(settings.frame, settings.sendQueue / 2);
-    if (m_readingOwed) {
-        const CatchUp &owed = m_owed.front();
-        request.room = owed.room;
-        request.after = owed.after;
-        request.upTo = owed.upTo;
-        request.limit = settings.page;
-        request.gap = owed.gap;
-    } else {
-        const History &look = m_looks.front();
-        request.room = look.room;
-        request.before = look.before;
-        request.after = look.after;
-        request.limit = std::min(look.limit, settings.page);
-        request.re = look.id;
+    request.room = owed.room;
+    request.after = owed.after;
+    request.upTo = owed.upTo;
+    request.limit = settings.page;
+    request.frameLimit = settings.pageFrame();
+    request.gap = owed.gap;
+    m_host.read(*this, request);
+}
+
+void Session::readLook()
+{
+    const NetSettings &settings = m_host.settings();
+    if (auto *seek = std::get_if<Seek>(&m_looks.front())) {
+        seek->query.limit = std::min(seek->query.limit, settings.page);
+        seek->frameLimit = settings.pageFrame();
+        m_host.search(*this, *seek);
+        return;
     }
+    const History &look = std::get<History>(m_looks.front());
+    PageRequest request;
+    request.room = look.room;
+    request.before = look.before;
+    request.after = look.after;
+    request.limit = std::min(look.limit, settings.page);
+    request.frameLimit = settings.pageFrame();
+    request.re = look.id;
     m_host.read(*this, request);
 }
 
@@ -302,11 +329,14 @@ void Session::takePage(const PageResult &page)
                 deliver(frame);
         }
     } else {
-        const History request = m_looks.front();
+        const ClientFrame request = askedBy(m_looks.front());
         m_looks.pop_front();
         if (page.frame.isEmpty())
-            send(encodeFrame(ServerFrame(ErrorFrame{
-                Code::unavailable, u"The history can't be read at the moment."_s, request.id, {}, busyRetry})));
+            send(encodeFrame(ServerFrame(ErrorFrame{Code::unavailable,
+                                                    u"What was said can't be read at the moment."_s,
+                                                    requestIdOf(request),
+                                                    {},
+                                                    busyRetry})));
         else
             deliver(page.frame);
     }

@@ -43,6 +43,7 @@ public:
     virtual void touched(Session &session) = 0;
     // Ask a reader; session.takePage() follows, in a later turn.
     virtual void read(Session &session, const PageRequest &request) = 0;
+    virtual void search(Session &session, const Seek &request) = 0;
     // Logged in: no longer among the connections that only wait for it.
     virtual void admitted(Session &session) = 0;
     // The connection is gone; the session is destroyed after this turn.
@@ -68,7 +69,7 @@ public:
     void admit(const QByteArray &welcome, std::vector<CatchUp> owed);
     void refuse(const QByteArray &frame, bool final);
     void deliver(const QByteArray &frame);
-    void look(const History &request);
+    void look(const Look &request);
     void takePage(const PageResult &page);
     // Says why and hangs up; the hub doesn't hear of it.
     void close(const QByteArray &frame);
@@ -89,6 +90,8 @@ private:
     void end(const QString &reason);
     void send(const QByteArray &frame);
     void readNext();
+    void readOwed();
+    void readLook();
     [[nodiscard]] bool hubKnowsMe() const;
 
     SessionHost &m_host;
@@ -107,7 +110,7 @@ private:
     std::deque<CatchUp> m_owed;         // rooms whose pages it is still owed
     std::vector<QByteArray> m_heldBack; // what it is to hear after them
     qint64 m_heldBytes = 0;
-    std::deque<History> m_looks;
+    std::deque<Look> m_looks;
     bool m_reading = false;
     bool m_readingOwed = false;
     bool m_waitsForRoom = false; // in the send queue, to read on

@@ -26,12 +26,21 @@ void ThreadFanout::send(ConnectionId to, const ServerFrame &frame)
     tell(to, Command::Send{to, encodeFrame(frame)});
 }
 
-void ThreadFanout::broadcast(RoomId room, const ServerFrame &frame, ConnectionId except)
+void ThreadFanout::broadcast(RoomId room, const ServerFrame &frame)
 {
     const QByteArray bytes = encodeFrame(frame);
     m_collected.resize(m_threads.size());
     for (auto &each : m_collected)
-        each.push_back(Command::Broadcast{room, bytes, except});
+        each.push_back(Command::Broadcast{room, bytes});
+}
+
+void ThreadFanout::spread(const std::vector<RoomId> &rooms, const std::vector<ConnectionId> &also,
+                          const std::vector<ConnectionId> &except, const ServerFrame &frame)
+{
+    const QByteArray bytes = encodeFrame(frame);
+    m_collected.resize(m_threads.size());
+    for (auto &each : m_collected)
+        each.push_back(Command::Spread{rooms, also, except, bytes});
 }
 
 void ThreadFanout::enter(ConnectionId who, RoomId room)
@@ -54,9 +63,9 @@ void ThreadFanout::refuse(ConnectionId who, const Refused &refusal)
     tell(who, Command::Refuse{who, encodeFrame(ServerFrame(refusal)), refusal.final});
 }
 
-void ThreadFanout::look(ConnectionId who, const History &request)
+void ThreadFanout::look(ConnectionId who, const Look &request)
 {
-    tell(who, Command::Look{who, request});
+    tell(who, Command::Find{who, request});
 }
 
 void ThreadFanout::close(ConnectionId who, const Closing &why)

@@ -22,12 +22,14 @@ public:
     explicit ThreadFanout(std::vector<std::unique_ptr<IoThread>> &threads) : m_threads(threads) { }
 
     void send(ConnectionId to, const ServerFrame &frame) override;
-    void broadcast(RoomId room, const ServerFrame &frame, ConnectionId except) override;
+    void broadcast(RoomId room, const ServerFrame &frame) override;
+    void spread(const std::vector<RoomId> &rooms, const std::vector<ConnectionId> &also,
+                const std::vector<ConnectionId> &except, const ServerFrame &frame) override;
     void enter(ConnectionId who, RoomId room) override;
     void exit(ConnectionId who, RoomId room) override;
     void welcome(ConnectionId who, const Welcome &welcome, std::vector<CatchUp> owed) override;
     void refuse(ConnectionId who, const Refused &refusal) override;
-    void look(ConnectionId who, const History &request) override;
+    void look(ConnectionId who, const Look &request) override;
     void close(ConnectionId who, const Closing &why) override;
 
     // To every connection, logged in or not.
