@@ -7,12 +7,13 @@ ALTER TABLE rooms ADD COLUMN creator INTEGER;
 -- Who is in a room and how far that person has read it. The lobby has a row for everyone who was ever here.
 -- hidden: a direct room that was left, until its next message.
 CREATE TABLE members (
-    room   INTEGER NOT NULL,
     user   INTEGER NOT NULL,
+    room   INTEGER NOT NULL,
     read   INTEGER NOT NULL,
     hidden INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (room, user)
+    PRIMARY KEY (user, room)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX members_hidden ON members (room) WHERE hidden = 1;
 
 -- The texts of messages, apart from their events, so that a text can be wiped without a trace: rows are only ever
 -- added at the end, or overwritten by filler of the same length in bytes (wiped), so that no page of this table is ever
@@ -33,13 +34,15 @@ CREATE TABLE rewritten (
     doc INTEGER NOT NULL
 ) STRICT;
 
--- Reactions that stand. seq: of the event that set it.
+-- Reactions that stand. seq: of the event that set it; since: of the one from which on that emoji stood there, whoever
+-- has taken theirs back meanwhile.
 CREATE TABLE reactions (
     room   INTEGER NOT NULL,
     target INTEGER NOT NULL,
     emoji  TEXT NOT NULL,
     user   INTEGER NOT NULL,
     seq    INTEGER NOT NULL,
+    since  INTEGER NOT NULL,
     PRIMARY KEY (room, target, emoji, user)
 ) STRICT, WITHOUT ROWID;
 
@@ -57,7 +60,8 @@ CREATE TABLE mentions (
 -- a topic-set's topic. turned_on: of a reacted. edited_at, deleted: as a said stands now. said_number: how many `said`
 -- the room's log has up to here; own_number: of a said, how many of them are its author's. Unread messages are
 -- differences of these.
-CREATE TABLE events_2 (
+ALTER TABLE events RENAME TO events_1;
+CREATE TABLE events (
     room        INTEGER NOT NULL,
     seq         INTEGER NOT NULL,
     at          INTEGER NOT NULL,
@@ -79,17 +83,15 @@ CREATE TABLE events_2 (
     UNIQUE (user, nonce)
 ) STRICT, WITHOUT ROWID;
 
--- Version 1 knew nothing but messages, and no room but the lobby.
-INSERT INTO texts (id, doc, room, seq, body)
-    SELECT row_number() OVER (ORDER BY room, seq), row_number() OVER (ORDER BY room, seq), room, seq, text FROM events;
-INSERT INTO events_2 (room, seq, at, user, nick, nonce, kind, text, reply, action, said_number, own_number)
-    SELECT room, seq, at, user, nick, nonce, kind, row_number() OVER (ORDER BY room, seq), reply, action,
-        row_number() OVER (PARTITION BY room ORDER BY seq), row_number() OVER (PARTITION BY room, user ORDER BY seq)
-    FROM events;
-DROP TABLE events;
-ALTER TABLE events_2 RENAME TO events;
-CREATE INDEX events_said_by ON events (room, user, seq) WHERE kind = 'said';
+-- Version 1 knew nothing but messages, and no room but the lobby: its texts, and those said, are numbered by seq.
+INSERT INTO texts (id, doc, room, seq, body) SELECT seq, seq, room, seq, text FROM events_1 WHERE room = 1 ORDER BY seq;
+INSERT INTO events (room, seq, at, user, nick, nonce, kind, text, reply, action, said_number, own_number)
+    SELECT room, seq, at, user, nick, nonce, kind, seq, reply, action, seq,
+        row_number() OVER (PARTITION BY user ORDER BY seq)
+    FROM events_1 WHERE room = 1 ORDER BY seq;
+DROP TABLE events_1;
+CREATE INDEX events_said_by ON events (room, user, seq, own_number) WHERE kind = 'said';
 
 -- Whoever was here has read what was said until now.
-INSERT INTO members (room, user, read)
-    SELECT 1, user, (SELECT coalesce(max(seq), 0) FROM events WHERE room = 1) FROM persons;
+INSERT INTO members (user, room, read)
+    SELECT user, 1, (SELECT coalesce(max(seq), 0) FROM events WHERE room = 1) FROM persons;
