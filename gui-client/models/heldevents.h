@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/models/heldreactions.h"
 #include "shared/protocol/messages.h"
 
 #include <QHash>
@@ -22,7 +23,9 @@ public:
         QString text;
         Millis at = 0;
         UserId user;
-        Seq asof = 0; // edits and deletions up to here are in it
+        Seq asof = 0;  // edits and deletions up to here are in it
+        Seq base = 0;  // reactions up to here were in it when it came
+        Seq reply = 0; // the message that it answers; 0: none
         quint32 nick = 0;
         Kind kind = Kind::Other;
         bool action = false;
@@ -48,6 +51,11 @@ public:
     [[nodiscard]] const Entry &at(Seq seq) const { return m_entries[size_t(seq - m_first)]; }
     [[nodiscard]] const QString &nick(quint32 number) const { return m_nicks[number]; }
     [[nodiscard]] const Group &lastGroup() const { return m_tail; }
+    // A message for a quote, in the run or beside it; of another kind: it isn't there. nullptr: not known.
+    [[nodiscard]] const Entry *quoted(Seq seq) const;
+    [[nodiscard]] const std::vector<HeldReactions::Chip> &reactionsTo(Seq seq) const;
+    // The nickname that the log has last seen a person with; empty: none.
+    [[nodiscard]] QString nickOf(UserId user) const;
     // Something waits that the run has not grown up to: ask for what comes after last().
     [[nodiscard]] bool hasHole() const { return m_begun && !m_early.empty(); }
 
@@ -60,8 +68,13 @@ public:
     // Puts what joins the run's beginning there and forgets the rest. Gives the number of events taken.
     size_t prepend(const std::vector<Logged> &events, Seq asof);
     void clear();
+    // Another run begins; what came from further ahead and changes of messages that weren't held go on waiting.
+    void letGo();
+    // Keeps messages beside the run, for quotes. If `asked` isn't among them, it isn't there.
+    void putAside(const std::vector<Logged> &events, Seq asof, Seq asked);
 
-    // Seqs whose look has changed since this was last asked, by edits, deletions or groups that grew together.
+    // Seqs whose look has changed since this was last asked, by what happened to them or to what they quote, or by
+    // groups that grew together. They needn't be held.
     [[nodiscard]] std::vector<Seq> takeTouched();
 
     // Whether a message goes on with `group`, which it otherwise begins anew.
@@ -82,8 +95,10 @@ private:
     [[nodiscard]] quint32 nickNumber(const QString &nick);
     void push(const Logged &event, Seq asof);
     void pushEarly();
-    void applyWaiting(Seq seq);
+    void join(const Logged &event, Seq asof);
     void noteChange(const Logged &event, Seq asof);
+    void noteReaction(const Reacted &reacted);
+    void touch(Seq seq);
     static bool apply(Entry &entry, const Change &change);
     static bool regroup(Group &group, Entry &entry);
 
@@ -93,6 +108,11 @@ private:
     Group m_tail;
     std::map<Seq, Early> m_early;
     QHash<Seq, Change> m_changes; // of targets that are not held yet
+    QHash<Seq, std::vector<HeldReactions::Change>> m_earlyReactions;
+    QHash<Seq, HeldReactions> m_reactions;
+    QHash<Seq, Entry> m_aside;
+    QHash<Seq, std::vector<Seq>> m_replies; // by what they answer
+    QHash<UserId, quint32> m_nickOf;
     std::vector<QString> m_nicks;
     QHash<QString, quint32> m_nickNumbers;
     std::vector<Seq> m_touched;

@@ -10,12 +10,13 @@
 
 namespace Confab {
 
-// Someone came into the room or left it.
+// Someone came into the room, left it, or goes by another name.
 struct NoticeMove {
     UserId user;
     QString nick;
     bool joined = true;
-    QString text; // what was said on leaving
+    QString text;   // what was said on leaving
+    QString before; // the nickname until now: a change of name, and no coming or going
 };
 
 // Comings and goings that follow each other, folded into one sentence: "marta, jorge and 3 others joined".
@@ -35,7 +36,9 @@ private:
         QString nick;
         bool joinedFirst = false;
         bool joinedLast = false;
+        bool moved = false; // came or went
         QString text;
+        QString before; // the nickname that was changed; empty: it wasn't
     };
     [[nodiscard]] static QString names(const std::vector<const Person *> &people);
 

@@ -6,6 +6,9 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace Confab {
 
 enum class RowKind : quint8 {
@@ -22,22 +25,52 @@ enum class Delivery : quint8 {
     Failed,  // not sent, and not tried again by itself
 };
 
+// The message that another one answers.
+struct RowQuote {
+    Seq seq = 0;
+    bool known = false;   // else it is asked for, and what follows is empty
+    bool deleted = false; // or it isn't there
+    UserId user;
+    QString nick; // as it was then
+    QString text; // one line
+    bool operator==(const RowQuote &) const = default;
+};
+
+// One emoji under a message. Whose they are: TimelineModel::whoReacted.
+struct RowReaction {
+    QString emoji;
+    quint64 count = 0;
+    bool own = false; // the user's is among them, also while that is on its way
+    bool operator==(const RowReaction &) const = default;
+};
+
+// A piece of a row's text.
+struct TextSpan {
+    int start = 0;
+    int length = 0;
+    bool operator==(const TextSpan &) const = default;
+};
+
 // One row of a timeline, as values. What a kind has no use for is empty.
 struct TimelineRow {
     RowKind kind = RowKind::Message;
-    Delivery delivery = Delivery::Sent;
-    bool startsGroup = false; // a message under a header of its own, not under its author's one before
+    Delivery delivery = Delivery::Sent; // with a seq: of an edit or a deletion of it, which the row shows already
+    bool startsGroup = false;           // a message under a header of its own, not under its author's one before
     bool own = false;
     bool action = false; // "/me": the text goes on after the nickname
     bool edited = false;
     bool deleted = false; // the text is empty
+    bool mention = false; // somebody else's that names the user
     Seq seq = 0;          // 0 where it is not in the log (yet)
     Millis at = 0;
     UserId user;
     QString nick;   // as it was then; fit to be shown in one line
     QString text;   // plain; a notice's is a whole sentence in the user's language
     QString reason; // why it failed
-    Nonce nonce;    // of a message that is not confirmed
+    Nonce nonce;    // of a message, an edit or a deletion that is not confirmed
+    std::optional<RowQuote> quote;
+    std::vector<RowReaction> reactions; // in the order of their first use
+    std::vector<TextSpan> called;       // where the text calls the user, as "@ana"
 };
 
 } // namespace Confab

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] int newBelow() const { return m_newBelow; } // others' messages that came below what shows
     void jumpToLatest();
     void showRow(int row); // scrolls as far as needed
+    // Which messages of others may be deleted: none, or in a room of one's own all.
+    void setMayDeleteAll(bool may);
+    [[nodiscard]] bool mayAnswer(int row) const; // reply, react
+    [[nodiscard]] bool mayEdit(int row) const;
+    [[nodiscard]] bool mayDelete(int row) const;
 
     [[nodiscard]] int currentRow() const { return m_current; } // the keyboard's row; -1: none
     void setCurrentRow(int row);
@@ -39,6 +44,9 @@ public:
     [[nodiscard]] QRect rowRect(int row) const;
     [[nodiscard]] QRect textRect(int row) const;
     [[nodiscard]] QRect retryRect(int row) const;
+    [[nodiscard]] QRect quoteRect(int row) const;
+    [[nodiscard]] QRect chipRect(int row, const QString &emoji) const;
+    [[nodiscard]] QRect addChipRect(int row) const;        // of the "+", which shows while the mouse is over the row
     [[nodiscard]] int rowAt(const QPoint &position) const; // -1: none
     [[nodiscard]] std::pair<int, int> visibleRows() const { return m_layout.visibleRows(); }
     // As a screen reader says it: "marta, 9:14, text".
@@ -48,8 +56,20 @@ public:
 Q_SIGNALS:
     // The user is near the first row and there is more above it. Comes again until it is there.
     void olderWanted();
+    void newerWanted();  // the same below
+    void latestWanted(); // "Jump to latest" was pressed and the model is not live
     void retryRequested(const Confab::Nonce &nonce);
     void discardRequested(const Confab::Nonce &nonce);
+    // What the user wants done with a message. It may be done; `emoji` is on if it was off and off if it was on.
+    void replyRequested(Confab::Seq seq);
+    void editRequested(Confab::Seq seq);
+    void deleteRequested(Confab::Seq seq);
+    void reactRequested(Confab::Seq seq, const QString &emoji, bool on);
+    void reactPickerRequested(Confab::Seq seq, const QPoint &global); // where to choose an emoji
+    void quoteActivated(Confab::Seq seq);
+    void personRequested(Confab::UserId user);
+    // The newest message that was on screen to its end while the window was active. Grows as long as the model stays.
+    void seenUpTo(Confab::Seq seq);
     void atEndChanged(bool atEnd);
     void newBelowChanged(int count);
 
