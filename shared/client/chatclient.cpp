@@ -3,18 +3,11 @@
 
 #include "shared/base/overloaded.h"
 #include "shared/protocol/limits.h"
-#include "shared/protocol/text.h"
 
-#include <limits>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-namespace {
-
-// The longest beginning of a text that fits into so many bytes of UTF-8.
 QString clipped(QString text, qsizetype bytes)
 {
     while (text.toUtf8().size() > bytes) {
@@ -24,16 +17,6 @@ QString clipped(QString text, qsizetype bytes)
     }
     return text;
 }
-
-Nonce randomNonce(QRandomGenerator &random)
-{
-    Nonce nonce;
-    for (quint8 &byte : nonce.bytes)
-        byte = quint8(random.bounded(256));
-    return nonce;
-}
-
-} // namespace
 
 void LinkDeleter::operator()(ServerLink *link) const
 {
@@ -80,6 +63,7 @@ void ChatClient::open(const ServerAddress &server, const QString &nick, const QS
     d->welcomed.reset();
     d->seen.clear();
     d->requests.clear();
+    d->ephemera.reset();
     d->attempt = 0;
     d->lookedWall = d->world.clock.wallMillis();
     d->lookedSteady = d->now();
@@ -187,59 +171,6 @@ bool ChatClient::encrypted() const
 {
     const ServerLink *link = d->link();
     return link != nullptr && link->encrypted();
-}
-
-Nonce ChatClient::say(RoomId room, const QString &text, std::optional<Seq> reply, bool action)
-{
-    QString plain = text;
-    plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    const Nonce nonce = randomNonce(d->world.random);
-    const Unconfirmed message{Say{room, nonce, plain, reply, action}, d->world.clock.wallMillis(), {}};
-    d->outbox.add(message);
-    d->unstored = true;
-    d->pumpSoon();
-    Q_EMIT queued(message);
-
-    // Until a welcome tells the limit, only the text itself can be wrong; it is looked at again before it is sent.
-    const quint64 limit = d->welcomed ? d->welcomed->limits.text : std::numeric_limits<quint64>::max();
-    const Status status = checkProse(plain, limit);
-    if (!status && d->outbox.fail(nonce, status.error().text))
-        Q_EMIT notSent(nonce, status.error().text);
-    return nonce;
-}
-
-void ChatClient::retry(const Nonce &nonce)
-{
-    if (!d->outbox.requeue(nonce))
-        return;
-    d->unstored = true;
-    d->pumpSoon();
-    Q_EMIT requeued(nonce);
-}
-
-void ChatClient::discard(const Nonce &nonce)
-{
-    const auto &entries = d->outbox.entries();
-    const bool failed = std::any_of(entries.begin(), entries.end(),
-                                    [&](const Unconfirmed &entry) { return entry.say.nonce == nonce && entry.failed; });
-    if (!failed)
-        return;
-    d->outbox.remove(nonce);
-    d->unstored = true;
-    d->pumpSoon();
-    Q_EMIT discarded(nonce);
-}
-
-RequestId ChatClient::history(RoomId room, std::optional<Seq> before, std::optional<Seq> after, quint64 limit)
-{
-    const quint64 most = d->welcomed ? d->welcomed->limits.page : limit;
-    return d->ask(History{0, room, before, after, std::min(limit, most)});
-}
-
-RequestId ChatClient::members(RoomId room, const std::optional<QString> &prefix, const std::optional<QString> &after,
-                              std::optional<quint64> limit)
-{
-    return d->ask(Members{0, room, prefix, after, limit});
 }
 
 void ChatClient::ping(const QByteArray &data)

@@ -143,6 +143,7 @@ void ChatClient::Private::lose(const QString &reason, std::optional<Span> retry)
     ++attempt;
     qCInfo(logClient).noquote() << server.text() << "lost:" << reason << "- trying again in" << delay << "ms";
     outbox.rewind();
+    ephemera.end();
     if (!become(Doing::Resting{now() + delay}))
         return;
     const quint64 mine = turn;
@@ -154,6 +155,7 @@ void ChatClient::Private::lose(const QString &reason, std::optional<Span> retry)
 void ChatClient::Private::endForGood()
 {
     outbox.rewind();
+    ephemera.end();
     if (become(Doing::SentAway{}))
         failRequests();
 }

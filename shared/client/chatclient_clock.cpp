@@ -3,12 +3,9 @@
 
 #include "shared/base/logging.h"
 #include "shared/base/overloaded.h"
-#include "shared/protocol/text.h"
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Confab {
 
@@ -68,20 +65,6 @@ std::optional<quint64> ChatClient::Private::deadline()
     return at;
 }
 
-std::optional<quint64> ChatClient::Private::nextSend()
-{
-    if (!std::holds_alternative<Doing::Chatting>(activity))
-        return std::nullopt;
-    std::optional<quint64> at;
-    if (outbox.next() != nullptr)
-        at = outbox.heldUntil();
-    const bool asks =
-        std::any_of(requests.begin(), requests.end(), [](const auto &entry) { return entry.second.waits; });
-    if (asks)
-        at = at ? std::min(*at, requestsHeldUntil) : requestsHeldUntil;
-    return at ? std::optional(std::max(*at, pacer.goesAt(now()))) : std::nullopt;
-}
-
 void ChatClient::Private::look()
 {
     checkWake();
@@ -134,78 +117,6 @@ void ChatClient::Private::ping()
     chatting->pinged.start();
     transmit(Ping{chatting->ping});
     chatting->link->flush();
-}
-
-void ChatClient::Private::pumpSoon()
-{
-    // At the end of the turn: a hundred lines at once are stored once, and then sent.
-    if (!std::exchange(pumping, true))
-        QMetaObject::invokeMethod(
-            q, [this] { pump(); }, Qt::QueuedConnection);
-}
-
-void ChatClient::Private::pump()
-{
-    pumping = false;
-    if (unstored)
-        store();
-    if (!std::holds_alternative<Doing::Chatting>(activity))
-        return;
-
-    const quint64 time = now();
-    bool sent = false;
-    for (auto &[id, request] : requests) {
-        if (time < requestsHeldUntil || !pacer.mayGo(time))
-            break;
-        if (std::exchange(request.waits, false)) {
-            transmit(request.frame);
-            sent = true;
-        }
-    }
-    std::vector<std::pair<Nonce, QString>> refused;
-    while (time >= outbox.heldUntil() && pacer.mayGo(time)) {
-        const Unconfirmed *message = outbox.next();
-        if (message == nullptr)
-            break;
-        if (const Status status = checkProse(message->say.text, welcomed->limits.text); !status) {
-            const Nonce nonce = message->say.nonce;
-            outbox.fail(nonce, status.error().text);
-            refused.emplace_back(nonce, status.error().text);
-            continue;
-        }
-        transmit(message->say);
-        outbox.advance();
-        sent = true;
-    }
-    if (sent)
-        link()->flush();
-    if (!refused.empty())
-        storeSoon();
-    rearm();
-    for (const auto &[nonce, reason] : refused)
-        Q_EMIT q->notSent(nonce, reason);
-}
-
-void ChatClient::Private::transmit(const ClientFrame &frame)
-{
-    if (ServerLink *to = link()) {
-        pacer.went(now());
-        to->send(frame);
-    }
-}
-
-RequestId ChatClient::Private::ask(ClientFrame frame)
-{
-    if (!std::holds_alternative<Doing::Chatting>(activity))
-        return 0;
-    const RequestId id = ++lastRequest;
-    if (auto *history = std::get_if<History>(&frame))
-        history->id = id;
-    else if (auto *members = std::get_if<Members>(&frame))
-        members->id = id;
-    requests.emplace(id, OpenRequest{std::move(frame)});
-    pumpSoon();
-    return id;
 }
 
 void ChatClient::Private::storeSoon()

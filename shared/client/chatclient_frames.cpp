@@ -52,24 +52,23 @@ void ChatClient::Private::onFrame(const ServerFrame &frame)
         lose(ChatClient::tr("The server sent something before its welcome that it may not."));
         return;
     }
-    // What has no signal of its own has been told by frameCame().
     std::visit(Overloaded{
                    [&](const Welcome &welcome) { onWelcome(welcome); },
                    [&](const Refused &refusal) { onRefused(refusal); },
-                   [&](const Roster &roster) {
-                       if (!roster.more)
-                           answered(roster.re);
-                       Q_EMIT q->rosterCame(roster);
-                   },
+                   [&](const Roster &roster) { onRoster(roster); },
                    [&](const Crowd &crowd) { Q_EMIT q->crowdCounted(crowd); },
                    [&](const Said &said) { onEvent(said); },
                    [&](const Edited &edited) { onEvent(edited); },
                    [&](const Deleted &deleted) { onEvent(deleted); },
                    [&](const Reacted &reacted) { onEvent(reacted); },
                    [&](const TopicSet &set) { onEvent(set); },
-                   [](const RoomOpened &) {},
+                   [&](const RoomOpened &opened) {
+                       answered(opened.re);
+                       ephemera.entered(opened.about.room, opened.about.read);
+                       Q_EMIT q->roomOpened(opened);
+                   },
                    [&](const Joined &joined) { Q_EMIT q->joined(joined); },
-                   [&](const Left &left) { Q_EMIT q->left(left); },
+                   [&](const Left &left) { onLeft(left); },
                    [&](const Changed &changed) {
                        if (changed.who.user == welcomed->you.user) {
                            welcomed->you = changed.who;
@@ -79,11 +78,20 @@ void ChatClient::Private::onFrame(const ServerFrame &frame)
                        Q_EMIT q->changed(changed);
                    },
                    [&](const Page &page) { onPage(page); },
-                   [](const RoomList &) {},
-                   [](const Persons &) {},
-                   [](const Read &) {},
-                   [](const Typed &) {},
-                   [](const Done &) {},
+                   [&](const RoomList &list) {
+                       answered(list.re);
+                       Q_EMIT q->roomListCame(list);
+                   },
+                   [&](const Persons &persons) {
+                       answered(persons.re);
+                       Q_EMIT q->personsCame(persons);
+                   },
+                   [&](const Read &read) {
+                       ephemera.readMoved(read.room, read.seq);
+                       Q_EMIT q->readMoved(read);
+                   },
+                   [&](const Typed &typed) { Q_EMIT q->typed(typed); },
+                   [&](const Done &done) { onDone(done.re); },
                    [&](const Ping &ping) {
                        transmit(Pong{ping.data});
                        link()->flush();
@@ -108,9 +116,17 @@ void ChatClient::Private::onWelcome(const Welcome &welcome)
         (arriving->showedToken && !welcome.resumed) || (welcomed && welcomed->you.user != welcome.you.user);
     if (!sameLog)
         seen.clear();
+    if (!sameLog || stranger)
+        ephemera.reset();
+    ephemera.begin(welcome.rooms);
+    // Where one isn't any more, nothing is held.
+    std::erase_if(seen, [&](const auto &entry) {
+        return std::none_of(welcome.rooms.begin(), welcome.rooms.end(),
+                            [&](const Room &room) { return room.room == entry.first; });
+    });
     // Their nonces belong to a person that the server has forgotten: sent again, one might stand there twice.
     const QString reason = ChatClient::tr("The server does not know you any more.");
-    const std::vector<Nonce> failed = stranger ? outbox.failAll(reason) : std::vector<Nonce>{};
+    const auto failures = stranger ? outbox.failAll(reason) : std::vector<Outbox::Failure>{};
     outbox.rewind();
     welcomed = welcome;
     token = welcome.resume;
@@ -124,9 +140,9 @@ void ChatClient::Private::onWelcome(const Welcome &welcome)
         return;
     const quint64 mine = turn;
     Q_EMIT q->arrived(welcome, sameLog);
-    for (const Nonce &nonce : failed) {
+    for (const Outbox::Failure &failure : failures) {
         if (mine == turn)
-            Q_EMIT q->notSent(nonce, reason);
+            tell(failure, reason);
     }
     if (mine != turn)
         return;
@@ -177,9 +193,9 @@ void ChatClient::Private::onError(const ErrorFrame &error)
         if (until) {
             outbox.holdFrom(*error.nonce, *until);
             rearm();
-        } else if (outbox.fail(*error.nonce, error.text)) {
+        } else if (const auto failure = outbox.fail(*error.nonce, error.text)) {
             storeSoon();
-            Q_EMIT q->notSent(*error.nonce, error.text);
+            tell(*failure, error.text);
         }
         return;
     }
@@ -191,8 +207,57 @@ void ChatClient::Private::onError(const ErrorFrame &error)
             return;
         }
         requests.erase(request);
+    } else if (until && !error.re && !error.nonce) {
+        // It can only mean what nobody waits for.
+        ephemera.hold(*until);
+        rearm();
     }
     Q_EMIT q->failed(error);
+}
+
+void ChatClient::Private::tell(const Outbox::Failure &failure, const QString &reason)
+{
+    if (failure.kept)
+        Q_EMIT q->notSent(failure.nonce, reason);
+    else
+        Q_EMIT q->discarded(failure.nonce);
+}
+
+void ChatClient::Private::onRoster(const Roster &roster)
+{
+    // An answer ends with its last part, but also tells by `more` that there is more than was asked for.
+    if (const auto request = roster.re ? requests.find(*roster.re) : requests.end(); request != requests.end()) {
+        const auto *members = std::get_if<Members>(&request->second.frame);
+        const quint64 page = welcomed->limits.page;
+        request->second.came += roster.people.size();
+        if (!roster.more || members == nullptr || request->second.came >= std::min(members->limit.value_or(page), page))
+            requests.erase(request);
+    }
+    Q_EMIT q->rosterCame(roster);
+}
+
+void ChatClient::Private::onLeft(const Left &left)
+{
+    if (left.user == welcomed->you.user)
+        forgetRoom(left.room);
+    Q_EMIT q->left(left);
+}
+
+void ChatClient::Private::onDone(RequestId re)
+{
+    if (const auto request = requests.find(re); request != requests.end()) {
+        if (const auto *leave = std::get_if<Leave>(&request->second.frame))
+            forgetRoom(leave->room);
+        requests.erase(request);
+    }
+    Q_EMIT q->done(re);
+}
+
+// What was held of a room that was left may be other than what is there when one comes back.
+void ChatClient::Private::forgetRoom(RoomId room)
+{
+    seen.erase(room);
+    ephemera.left(room);
 }
 
 void ChatClient::Private::onEvent(const Logged &event)
@@ -239,12 +304,6 @@ void ChatClient::Private::confirm(const Event &event)
     // A crash before it is stored costs one repetition, which records nothing.
     storeSoon();
     Q_EMIT q->confirmed(event.nonce, event.seq);
-}
-
-void ChatClient::Private::answered(const std::optional<RequestId> &re)
-{
-    if (re)
-        requests.erase(*re);
 }
 
 void ChatClient::Private::onPong(const Pong &pong)

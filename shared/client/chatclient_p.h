@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/base/result.h"
 #include "shared/client/chatclient.h"
+#include "shared/client/ephemera.h"
 #include "shared/client/outbox.h"
 #include "shared/client/pacer.h"
 #include "shared/net/serverlink.h"
@@ -60,7 +62,13 @@ using Activity = std::variant<Doing::Nothing, Doing::Arriving, Doing::AskingOwne
 struct OpenRequest {
     ClientFrame frame;
     bool waits = true; // isn't sent, or has to be sent again
+    quint64 came = 0;  // people of its rosters
 };
+
+// The longest beginning of a text that fits into so many bytes of UTF-8.
+[[nodiscard]] QString clipped(QString text, qsizetype bytes);
+// What the server would refuse of it for its text alone, at a limit for messages.
+[[nodiscard]] Status checkTexts(const Recordable &what, quint64 textLimit);
 
 class ChatClient::Private
 {
@@ -94,23 +102,36 @@ public:
     void onPong(const Pong &pong);
     void moveSeen(const Event &event);
     void confirm(const Event &event);
-    void answered(const std::optional<RequestId> &re);
+    void onRoster(const Roster &roster);
+    void onLeft(const Left &left);
+    void onDone(RequestId re);
+    void answered(const std::optional<RequestId> &re) { requests.erase(re.value_or(0)); }
+    void forgetRoom(RoomId room);
+    void tell(const Outbox::Failure &failure, const QString &reason);
 
     // ---- chatclient_clock.cpp: everything in good time
     void rearm();
     [[nodiscard]] std::optional<quint64> deadline();
-    [[nodiscard]] std::optional<quint64> nextSend();
     void look();
     void checkWake();
     void checkLife();
     void ping();
-    void pump();
-    void pumpSoon();
-    void transmit(const ClientFrame &frame);
-    RequestId ask(ClientFrame frame);
     void storeSoon();
     void store();
     [[nodiscard]] quint64 now() const { return world.clock.steadyMillis(); }
+
+    // ---- chatclient_sending.cpp: what goes out, at the pace that the server announced
+    [[nodiscard]] std::optional<quint64> nextSend();
+    void pump();
+    void pumpSoon();
+    std::vector<RequestId> sendRequests(quint64 time); // those that are too long to be sent
+    std::vector<std::pair<Outbox::Failure, QString>> sendOutbox(quint64 time);
+    [[nodiscard]] bool isReady(const OpenRequest &request) const;
+    void transmit(const ClientFrame &frame);
+
+    // ---- chatclient_requests.cpp: what its owner wants
+    Nonce record(Recordable what);
+    RequestId ask(ClientFrame frame);
 
     ChatClient *const q;
     const ClientWorld world;
@@ -124,6 +145,7 @@ public:
     std::optional<Token> token;
     std::optional<Welcome> welcomed;
     Outbox outbox;
+    Ephemera ephemera;
     std::map<RoomId, Seq> seen;
 
     Activity activity;

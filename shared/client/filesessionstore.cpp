@@ -27,36 +27,90 @@ std::optional<Bytes> fromHex(const QJsonValue &value)
     return Bytes::from(QByteArray::fromHex(value.toString().toLatin1()));
 }
 
+// What an entry is; one without a kind is a message, as all were once.
+constexpr QLatin1StringView kindKey{"kind"};
+
+void describe(QJsonObject &entry, const Say &say)
+{
+    entry.insert("text"_L1, say.text);
+    if (say.reply)
+        entry.insert("reply"_L1, qint64(*say.reply));
+    if (say.action)
+        entry.insert("action"_L1, true);
+}
+
+void describe(QJsonObject &entry, const Edit &edit)
+{
+    entry.insert(kindKey, u"edit"_s);
+    entry.insert("target"_L1, qint64(edit.target));
+    entry.insert("text"_L1, edit.text);
+}
+
+void describe(QJsonObject &entry, const Delete &deletion)
+{
+    entry.insert(kindKey, u"delete"_s);
+    entry.insert("target"_L1, qint64(deletion.target));
+}
+
+void describe(QJsonObject &entry, const React &reaction)
+{
+    entry.insert(kindKey, u"react"_s);
+    entry.insert("target"_L1, qint64(reaction.target));
+    entry.insert("emoji"_L1, reaction.emoji);
+    entry.insert("on"_L1, reaction.on);
+}
+
+void describe(QJsonObject &entry, const SetTopic &topic)
+{
+    entry.insert(kindKey, u"topic"_s);
+    entry.insert("text"_L1, topic.text);
+}
+
 QJsonObject toJson(const Unconfirmed &message)
 {
-    QJsonObject entry{{u"room"_s, qint64(message.say.room.value)},
-                      {u"nonce"_s, hexOf(message.say.nonce)},
-                      {u"text"_s, message.say.text},
+    QJsonObject entry{{u"room"_s, qint64(message.room().value)},
+                      {u"nonce"_s, hexOf(message.nonce())},
                       {u"written"_s, qint64(message.written)}};
-    if (message.say.reply)
-        entry.insert("reply"_L1, qint64(*message.say.reply));
-    if (message.say.action)
-        entry.insert("action"_L1, true);
+    std::visit([&](const auto &what) { describe(entry, what); }, message.what);
     if (message.failed)
         entry.insert("failed"_L1, *message.failed);
     return entry;
 }
 
-std::optional<Unconfirmed> messageFrom(const QJsonObject &entry)
+std::optional<Recordable> recordableFrom(const QJsonObject &entry)
 {
     const auto nonce = fromHex<Nonce>(entry.value("nonce"_L1));
-    const QJsonValue room = entry.value("room"_L1);
-    const QJsonValue text = entry.value("text"_L1);
-    if (!nonce || !room.isDouble() || !text.isString())
+    if (!nonce || !entry.value("room"_L1).isDouble())
         return std::nullopt;
-    Unconfirmed message;
-    message.say.room = RoomId{quint64(room.toInteger())};
-    message.say.nonce = *nonce;
-    message.say.text = text.toString();
-    if (entry.contains("reply"_L1))
-        message.say.reply = Seq(entry.value("reply"_L1).toInteger());
-    message.say.action = entry.value("action"_L1).toBool();
-    message.written = Millis(entry.value("written"_L1).toInteger());
+    const RoomId room{quint64(entry.value("room"_L1).toInteger())};
+    const QJsonValue text = entry.value("text"_L1);
+    const QJsonValue target = entry.value("target"_L1);
+    const Seq seq = Seq(target.toInteger());
+    const QString kind = entry.value(kindKey).toString();
+
+    if (kind.isEmpty() && text.isString()) {
+        Say say{room, *nonce, text.toString(), {}, entry.value("action"_L1).toBool()};
+        if (entry.contains("reply"_L1))
+            say.reply = Seq(entry.value("reply"_L1).toInteger());
+        return say;
+    }
+    if (kind == "edit"_L1 && target.isDouble() && text.isString())
+        return Edit{room, *nonce, seq, text.toString()};
+    if (kind == "delete"_L1 && target.isDouble())
+        return Delete{room, *nonce, seq};
+    if (kind == "react"_L1 && target.isDouble() && entry.value("emoji"_L1).isString())
+        return React{room, *nonce, seq, entry.value("emoji"_L1).toString(), entry.value("on"_L1).toBool()};
+    if (kind == "topic"_L1 && text.isString())
+        return SetTopic{room, *nonce, text.toString()};
+    return std::nullopt;
+}
+
+std::optional<Unconfirmed> messageFrom(const QJsonObject &entry)
+{
+    auto what = recordableFrom(entry);
+    if (!what)
+        return std::nullopt;
+    Unconfirmed message{std::move(*what), Millis(entry.value("written"_L1).toInteger()), {}};
     if (entry.contains("failed"_L1))
         message.failed = entry.value("failed"_L1).toString();
     return message;

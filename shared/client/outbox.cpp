@@ -9,7 +9,7 @@ namespace Confab {
 std::optional<size_t> Outbox::find(const Nonce &nonce) const
 {
     const auto at = std::find_if(m_entries.begin(), m_entries.end(),
-                                 [&](const Unconfirmed &entry) { return entry.say.nonce == nonce; });
+                                 [&](const Unconfirmed &entry) { return entry.nonce() == nonce; });
     if (at == m_entries.end())
         return std::nullopt;
     return size_t(at - m_entries.begin());
@@ -31,25 +31,29 @@ bool Outbox::remove(const Nonce &nonce)
     return true;
 }
 
-bool Outbox::fail(const Nonce &nonce, const QString &reason)
+std::optional<Outbox::Failure> Outbox::fail(Nonce nonce, const QString &reason)
 {
     const auto index = find(nonce);
     if (!index || m_entries.at(*index).failed)
-        return false;
-    m_entries.at(*index).failed = reason;
-    return true;
+        return std::nullopt;
+    Unconfirmed &entry = m_entries.at(*index);
+    const bool kept = !std::holds_alternative<Delete>(entry.what) && !std::holds_alternative<React>(entry.what);
+    if (kept)
+        entry.failed = reason;
+    else
+        remove(nonce);
+    return Failure{nonce, kept};
 }
 
-std::vector<Nonce> Outbox::failAll(const QString &reason)
+std::vector<Outbox::Failure> Outbox::failAll(const QString &reason)
 {
-    std::vector<Nonce> failed;
-    for (Unconfirmed &entry : m_entries) {
-        if (entry.failed)
-            continue;
-        entry.failed = reason;
-        failed.push_back(entry.say.nonce);
+    const std::vector<Unconfirmed> all = m_entries;
+    std::vector<Failure> failures;
+    for (const Unconfirmed &entry : all) {
+        if (const auto failure = fail(entry.nonce(), reason))
+            failures.push_back(*failure);
     }
-    return failed;
+    return failures;
 }
 
 bool Outbox::requeue(const Nonce &nonce)
@@ -77,6 +81,13 @@ void Outbox::holdFrom(const Nonce &nonce, quint64 until)
         return;
     m_next = std::min(m_next, *index);
     m_heldUntil = std::max(m_heldUntil, until);
+}
+
+bool Outbox::hasWaiting(RoomId room) const
+{
+    const auto from = m_entries.begin() + std::ptrdiff_t(std::min(m_next, m_entries.size()));
+    return std::any_of(from, m_entries.end(),
+                       [&](const Unconfirmed &entry) { return !entry.failed && entry.room() == room; });
 }
 
 const Unconfirmed *Outbox::next()

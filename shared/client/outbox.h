@@ -24,10 +24,15 @@ public:
     void add(Unconfirmed message);
     // False where it isn't there.
     bool remove(const Nonce &nonce);
-    // It waits no more; false where it isn't there or has failed before.
-    bool fail(const Nonce &nonce, const QString &reason);
+    // It waits no more: kept for its owner, but a deletion or a reaction, which is of no further use, is gone. Nothing
+    // where it isn't there or has failed before.
+    struct Failure {
+        Nonce nonce;
+        bool kept = true;
+    };
+    std::optional<Failure> fail(Nonce nonce, const QString &reason);
     // Everything that still waits, in order.
-    std::vector<Nonce> failAll(const QString &reason);
+    std::vector<Failure> failAll(const QString &reason);
     // A failed one waits again, at the end; false where there is no such.
     bool requeue(const Nonce &nonce);
 
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] const Unconfirmed *next();
     // next() went.
     void advance() { ++m_next; }
+    // Something of that room is still to be sent.
+    [[nodiscard]] bool hasWaiting(RoomId room) const;
     [[nodiscard]] quint64 heldUntil() const { return m_heldUntil; }
 
 private:

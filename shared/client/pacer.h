@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool mayGo(quint64 now) const { return goesAt(now) <= now; }
     // When the next frame may go, `now` or later.
     [[nodiscard]] quint64 goesAt(quint64 now) const;
+    // Less than half of a burst went lately: there is room for what isn't needed.
+    [[nodiscard]] bool isCalm(quint64 now) const { return m_until <= now + m_room / 2; }
     // A frame went, be it that it might or (a pong) that it couldn't wait.
     void went(quint64 now);
 

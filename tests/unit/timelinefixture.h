@@ -62,12 +62,7 @@ inline Page page(std::vector<Logged> events, Seq asof, bool more = false, std::o
 
 inline Unconfirmed unconfirmed(quint64 number, const QString &text, Millis written)
 {
-    Unconfirmed message;
-    message.say.room = lobby;
-    message.say.nonce = nonce(number);
-    message.say.text = text;
-    message.written = written;
-    return message;
+    return Unconfirmed{Say{lobby, nonce(number), text, {}, false}, written, {}};
 }
 
 // Without the marks around names that keep their direction to themselves.

@@ -39,13 +39,13 @@ private Q_SLOTS:
         QVERIFY(rig.arrive());
         const Nonce nonce = rig.client->say(lobby, u"hello"_s, Seq(3), true);
         QCOMPARE(rig.heard.queued.size(), 1U);
-        QVERIFY(rig.heard.queued.front().say == (Say{lobby, nonce, u"hello"_s, Seq(3), true}));
+        QVERIFY(rig.heard.queued.front().what == Recordable(Say{lobby, nonce, u"hello"_s, Seq(3), true}));
         QCOMPARE(rig.heard.queued.front().written, rig.clock.wallMillis());
         QCOMPARE(rig.peer()->count<Say>(), 0);
 
         const auto says = rig.says(1);
         QCOMPARE(says.size(), 1U);
-        QVERIFY(says.front() == rig.heard.queued.front().say);
+        QVERIFY(says.front() == *rig.heard.queued.front().say());
         QVERIFY(stored(rig).outbox == rig.heard.queued);
 
         rig.peer()->send(ClientRig::recorded(41, says.front()));

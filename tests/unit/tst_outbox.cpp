@@ -29,7 +29,7 @@ QString drain(Outbox &box)
 {
     QString sent;
     while (const Unconfirmed *message = box.next()) {
-        sent += message->say.text;
+        sent += message->say()->text;
         box.advance();
     }
     return sent;
@@ -88,7 +88,9 @@ private Q_SLOTS:
         QCOMPARE(drain(box), u"2"_s);
         box.rewind();
         QCOMPARE(drain(box), u"132"_s);
-        const std::vector<Nonce> failed = box.failAll(u"gone"_s);
+        std::vector<Nonce> failed;
+        for (const Outbox::Failure &failure : box.failAll(u"gone"_s))
+            failed.push_back(failure.nonce);
         QVERIFY((failed == std::vector<Nonce>{nonceOf(1), nonceOf(3), nonceOf(2)}));
         QVERIFY(box.failAll(u"gone"_s).empty());
         box.rewind();
