@@ -7,3 +7,4 @@ confab_test(unit-framereader SOURCES tst_framereader.cpp LINKS confab-protocol L
 confab_test(unit-names SOURCES tst_names.cpp LINKS confab-protocol LABELS shared)
 confab_test(unit-mentions SOURCES tst_mentions.cpp LINKS confab-protocol LABELS shared)
 confab_test(unit-base SOURCES tst_base.cpp LINKS confab-protocol LABELS shared)
+confab_test(unit-searchtext SOURCES tst_searchtext.cpp LINKS confab-protocol LABELS shared)
