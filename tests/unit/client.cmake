@@ -5,3 +5,6 @@ confab_test(unit-outbox SOURCES tst_outbox.cpp LINKS confab-client LABELS shared
 confab_test(unit-client-life SOURCES tst_clientlife.cpp clientrig.h LINKS confab-client confab-test-support LABELS shared)
 confab_test(unit-client-stores SOURCES tst_clientstores.cpp LINKS confab-client LABELS shared)
 confab_test(unit-chaos-proxy SOURCES tst_chaosproxy.cpp clientrig.h LINKS confab-client confab-test-support LABELS shared)
+confab_test(unit-client-requests SOURCES tst_clientrequests.cpp clientrig.h LINKS confab-client confab-test-support LABELS shared)
+confab_test(unit-client-ephemera SOURCES tst_clientephemera.cpp clientrig.h LINKS confab-client confab-test-support LABELS shared)
+confab_test(unit-client-records SOURCES tst_clientrecords.cpp clientrig.h LINKS confab-client confab-test-support LABELS shared)

@@ -44,6 +44,13 @@ public:
         on(&ChatClient::lost, [this](const QString &reason) { heard.losses.append(reason); });
         on(&ChatClient::closing, [this](const Closing &why) { heard.closings.push_back(why); });
         on(&ChatClient::rosterCame, [this](const Roster &roster) { heard.rosters.push_back(roster); });
+        on(&ChatClient::left, [this](const Left &left) { heard.departures.push_back(left); });
+        on(&ChatClient::roomOpened, [this](const RoomOpened &opened) { heard.opened.push_back(opened); });
+        on(&ChatClient::readMoved, [this](const Read &read) { heard.reads.push_back(read); });
+        on(&ChatClient::typed, [this](const Typed &typed) { heard.typists.push_back(typed); });
+        on(&ChatClient::roomListCame, [this](const RoomList &list) { heard.lists.push_back(list); });
+        on(&ChatClient::personsCame, [this](const Persons &persons) { heard.persons.push_back(persons); });
+        on(&ChatClient::done, [this](RequestId re) { heard.done.push_back(re); });
         on(&ChatClient::logged, [this](const Logged &event) { heard.events.push_back(event); });
         on(&ChatClient::pageCame, [this](const Page &page) { heard.pages.push_back(page); });
         on(&ChatClient::failed, [this](const ErrorFrame &error) { heard.errors.push_back(error); });
@@ -91,6 +98,11 @@ public:
         welcome.rooms.push_back(Room{lobby, RoomKind::Public, QStringLiteral("lobby"), {}, 40, 0, {}, {}, {}, {}});
         welcome.log = LogId{};
         return welcome;
+    }
+
+    static Room roomOf(quint64 id, Seq last = 0, Seq read = 0)
+    {
+        return Room{RoomId{id}, RoomKind::Public, QStringLiteral("garden"), {}, last, read, {}, {}, {}, {}};
     }
 
     static Said said(Seq seq, const QString &text, const Nonce &nonce = {}, quint64 user = 7)
@@ -156,6 +168,13 @@ public:
         std::vector<Refused> refusals;
         std::vector<Closing> closings;
         std::vector<Roster> rosters;
+        std::vector<Left> departures;
+        std::vector<RoomOpened> opened;
+        std::vector<Read> reads;
+        std::vector<Typed> typists;
+        std::vector<RoomList> lists;
+        std::vector<Persons> persons;
+        std::vector<RequestId> done;
         std::vector<Logged> events;
         std::vector<Page> pages;
         std::vector<ErrorFrame> errors;

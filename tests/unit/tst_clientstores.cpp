@@ -87,6 +87,30 @@ private Q_SLOTS:
         QVERIFY(isPrivate(sessions));
     }
 
+    void aSessionOfAnEarlierVersionLoads()
+    {
+        QTemporaryDir folder;
+        FileSessionStore store(folder.path());
+        QVERIFY(store.save(server, {}));
+        const QString sessions = folder.filePath(u"sessions"_s);
+        overwrite(
+            sessions + u'/' + filesIn(sessions).front(),
+            json("{'server': 'chat.example:26632', 'nick': 'ana', 'token': '" + QByteArray(64, 'a')
+                 + "', 'outbox': ["
+                   "{'room': 1, 'nonce': '07070707070707070707070707070707', 'text': 'hi', 'written': 5, 'reply': 3},"
+                   "{'room': 1, 'nonce': '08080808080808080808080808080808', 'text': 'waves', 'written': 6,"
+                   " 'action': true, 'failed': 'You may not.'}]}"));
+        const StoredSession session = store.load(server);
+        QCOMPARE(session.nick, u"ana"_s);
+        QVERIFY(session.token);
+        QCOMPARE(session.outbox.size(), 2U);
+        Nonce nonce;
+        nonce.bytes.fill(7);
+        QVERIFY((session.outbox.front() == Unconfirmed{Say{lobby, nonce, u"hi"_s, Seq(3), false}, 5, {}}));
+        nonce.bytes.fill(8);
+        QVERIFY((session.outbox.back() == Unconfirmed{Say{lobby, nonce, u"waves"_s, {}, true}, 6, u"You may not."_s}));
+    }
+
     void aServersNameIsNeverAPath()
     {
         QTemporaryDir folder;
@@ -106,6 +130,10 @@ private Q_SLOTS:
         QTest::newRow("other JSON") << QByteArray("[1, 2]");
         QTest::newRow("bad token") << json("{'nick': 'ana', 'token': 'abcd'}");
         QTest::newRow("bad nonce") << json("{'outbox': [{'room': 1, 'nonce': 'zz', 'text': 'x'}]}");
+        const QByteArray entry = "{'outbox': [{'room': 1, 'nonce': '" + QByteArray(32, '7') + "', ";
+        QTest::newRow("unknown kind") << json(entry + "'kind': 'sing', 'text': 'x'}]}");
+        QTest::newRow("edit of nothing") << json(entry + "'kind': 'edit', 'text': 'x'}]}");
+        QTest::newRow("reaction without emoji") << json(entry + "'kind': 'react', 'target': 3}]}");
         QTest::newRow("bad message") << json("{'outbox': [7]}");
         QTest::newRow("binary") << QByteArray::fromHex("00ff00ff");
     }
