@@ -4,6 +4,7 @@
 #include "server/log/connection.h"
 #include "shared/base/logging.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +13,17 @@ namespace Confab {
 
 namespace {
 
-// Starting the WAL over takes a moment without writers and readers: a batch or a page at the most.
-constexpr int busyMillis = 1000;
+// Starting the WAL over takes a moment without writers and readers: a batch or a page at the most. Meanwhile nobody
+// can write.
+constexpr int busyMillis = 250;
+constexpr std::chrono::seconds retryDelay(1);
 
-// The pages that were in the WAL.
-Result<quint64> checkpoint(const Connection &connection, const QString &mode)
+struct Moved {
+    bool held = false; // a reader or writer kept some of it from being done
+    quint64 pages = 0; // that were in the WAL
+};
+
+Result<Moved> checkpoint(const Connection &connection, const QString &mode)
 {
     QSqlQuery query = connection.query();
     if (const Status ready = prepare(query, u"PRAGMA wal_checkpoint(%1)"_s.arg(mode)); !ready)
@@ -25,7 +32,7 @@ Result<quint64> checkpoint(const Connection &connection, const QString &mode)
         return done.error();
     if (const Result<bool> row = nextRow(query); !row)
         return row.error();
-    return query.value(1).toULongLong();
+    return Moved{query.value(0).toInt() != 0, query.value(1).toULongLong()};
 }
 
 // Tells of the first of several failures, and that they are over.
@@ -47,8 +54,12 @@ private:
 
 } // namespace
 
-Checkpointer::Checkpointer(QString path, Marks marks)
-    : m_path(std::move(path)), m_marks(marks), m_thread([this] { work(); })
+Checkpointer::Checkpointer(QString path, Marks marks, std::chrono::milliseconds wipeDelay, bool leftover)
+    : m_path(std::move(path)),
+      m_marks(marks),
+      m_wipeDelay(wipeDelay),
+      m_cutOffBy(leftover ? std::optional(Clock::now()) : std::nullopt),
+      m_thread([this] { work(); })
 { }
 
 Checkpointer::~Checkpointer()
@@ -61,11 +72,13 @@ Checkpointer::~Checkpointer()
     m_thread.join();
 }
 
-void Checkpointer::wrote(quint64 pages)
+void Checkpointer::wrote(quint64 pages, bool wipes)
 {
     std::unique_lock lock(m_mutex);
     m_pages += pages;
-    if (m_pages >= m_marks.due)
+    if (wipes && !m_cutOffBy)
+        m_cutOffBy = Clock::now() + m_wipeDelay;
+    if (m_pages >= m_marks.due || wipes)
         m_wake.notify_one();
     m_letGo.wait(lock, [this] { return !m_held; });
 }
@@ -79,12 +92,32 @@ void Checkpointer::holdWriter(bool held)
     m_letGo.notify_one();
 }
 
-bool Checkpointer::waitUntilDue()
+Checkpointer::Task Checkpointer::nextTask()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_ending || m_pages >= m_marks.due; });
-    m_pages = 0;
-    return !m_ending;
+    for (;;) {
+        if (m_ending)
+            return Task::End;
+        if (m_cutOffBy && Clock::now() >= *m_cutOffBy) {
+            m_cutOffBy.reset(); // what is wiped from now on is another time's
+            m_pages = 0;
+            return Task::CutOff;
+        }
+        if (m_pages >= m_marks.due) {
+            m_pages = 0;
+            return Task::Move;
+        }
+        if (m_cutOffBy)
+            m_wake.wait_until(lock, *m_cutOffBy);
+        else
+            m_wake.wait(lock);
+    }
+}
+
+void Checkpointer::cutOffBy(Clock::time_point time)
+{
+    const std::lock_guard lock(m_mutex);
+    m_cutOffBy = m_cutOffBy ? std::min(*m_cutOffBy, time) : time;
 }
 
 void Checkpointer::work()
@@ -96,17 +129,19 @@ void Checkpointer::work()
         failure = opened.error();
     const bool open = !failure;
     teller.tell(failure);
-    while (waitUntilDue()) {
+    for (Task task = nextTask(); task != Task::End; task = nextTask()) {
         if (!open)
             continue;
-        Result<quint64> pages = checkpoint(connection, u"PASSIVE"_s);
-        if (pages && *pages > m_marks.tooMany) {
+        Result<Moved> moved = checkpoint(connection, u"PASSIVE"_s);
+        if (task == Task::CutOff || (moved && moved->pages > m_marks.tooMany)) {
             // Most of it is done: what was written meanwhile is little.
             holdWriter(true);
-            pages = checkpoint(connection, u"TRUNCATE"_s);
+            moved = checkpoint(connection, u"TRUNCATE"_s);
             holdWriter(false);
+            if (task == Task::CutOff && (!moved || moved->held))
+                cutOffBy(Clock::now() + retryDelay);
         }
-        teller.tell(pages ? std::nullopt : std::optional(pages.error()));
+        teller.tell(moved ? std::nullopt : std::optional(moved.error()));
     }
     if (open)
         (void)checkpoint(connection, u"TRUNCATE"_s);

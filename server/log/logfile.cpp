@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/log/logfile.h"
 
+#include "server/log/probes.h"
 #include "server/log/schema.h"
 
 #include <QFile>
@@ -90,37 +91,6 @@ Status checkHeader(const QString &path, bool hasWal)
     return Ok{};
 }
 
-// Both ends of each table and of the index of nonces, every column by its name.
-Status probe(const QString &path, const Connection &connection)
-{
-    const Result<QVariant> id = connection.value(u"SELECT value FROM meta WHERE key = 'log'"_s);
-    if (!id)
-        return complaint(path, id.error());
-    if (id->toByteArray().size() != qsizetype(sizeof(LogId)))
-        return damaged(path, u"it has lost its name"_s);
-    const Result<QVariant> first = connection.value(u"SELECT room FROM rooms WHERE room = 1"_s);
-    if (!first)
-        return complaint(path, first.error());
-    if (first->toLongLong() != 1)
-        return damaged(path, u"it has lost its lobby"_s);
-    for (const QString &sql : {
-             u"SELECT user, nick, holds FROM persons ORDER BY user LIMIT 1"_s,
-             u"SELECT user, nick, holds FROM persons ORDER BY user DESC LIMIT 1"_s,
-             u"SELECT hash, user, used FROM tokens ORDER BY hash LIMIT 1"_s,
-             u"SELECT hash, user, used FROM tokens ORDER BY hash DESC LIMIT 1"_s,
-             u"SELECT room, kind, name, topic FROM rooms ORDER BY room DESC LIMIT 1"_s,
-             u"SELECT room, seq, at, user, nick, nonce, kind, text, reply, target, action, edited_at, deleted"
-             " FROM events ORDER BY room, seq LIMIT 1"_s,
-             u"SELECT room, seq, text FROM events ORDER BY room DESC, seq DESC LIMIT 1"_s,
-             u"SELECT user, nonce FROM events ORDER BY user, nonce LIMIT 1"_s,
-             u"SELECT user, nonce FROM events ORDER BY user DESC, nonce DESC LIMIT 1"_s,
-         }) {
-        if (const Result<QVariant> row = connection.value(sql); !row)
-            return complaint(path, row.error());
-    }
-    return Ok{};
-}
-
 Status syncFolderOf(const QString &path)
 {
     const int folder =
@@ -149,6 +119,25 @@ Status fillNewFile(const QString &path, const LogId &id)
 }
 
 } // namespace
+
+Status probeLog(const QString &path, const Connection &connection, int version)
+{
+    const Result<QVariant> id = connection.value(u"SELECT value FROM meta WHERE key = 'log'"_s);
+    if (!id)
+        return complaint(path, id.error());
+    if (id->toByteArray().size() != qsizetype(sizeof(LogId)))
+        return damaged(path, u"it has lost its name"_s);
+    const Result<QVariant> first = connection.value(u"SELECT room FROM rooms WHERE room = 1"_s);
+    if (!first)
+        return complaint(path, first.error());
+    if (first->toLongLong() != 1)
+        return damaged(path, u"it has lost its lobby"_s);
+    for (const QString &sql : probesOf(version)) {
+        if (const Result<QVariant> row = connection.value(sql); !row)
+            return complaint(path, row.error());
+    }
+    return Ok{};
+}
 
 Result<int> checkLogFile(const QString &path)
 {
@@ -189,7 +178,7 @@ Result<int> checkLogFile(const QString &path)
         if (whole->toString() != u"ok")
             return damaged(path, whole->toString().simplified());
     }
-    if (const Status probed = probe(path, connection); !probed)
+    if (const Status probed = probeLog(path, connection, version->toInt()); !probed)
         return probed.error();
     return version->toInt();
 }

@@ -17,6 +17,9 @@ inline constexpr char16_t logUnusable[] = u"log-unusable"; // can't be read, wri
 // through, large ones probed. Nobody else may be using the database.
 [[nodiscard]] Result<int> checkLogFile(const QString &path);
 
+// Whether each table is there with its columns, and can be read at both ends.
+Status probeLog(const QString &path, const Connection &connection, int version);
+
 // Makes a new database named `id` with mode 0600, whole or not at all.
 Status createLogFile(const QString &path, const LogId &id);
 

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "server/chat/ports.h"
-#include "server/log/connection.h"
-
-#include <optional>
+#include "server/log/eventreader.h"
 
 namespace Confab {
 
@@ -19,14 +17,12 @@ public:
     [[nodiscard]] PageResult read(const PageRequest &request);
 
 private:
-    struct Statements;
-
     Status open();
     Result<PageResult> page(const PageRequest &request);
 
     QString m_path;
     Connection m_connection;
-    std::unique_ptr<Statements> m_statements; // none: not open (yet, or after a failure)
+    std::unique_ptr<EventReader> m_events; // none: not open (yet, or after a failure)
 };
 
 } // namespace Confab

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/log/snapshot.h"
 
-#include "server/log/eventrow.h"
+#include "server/log/kindword.h"
+#include "server/log/statement.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -9,24 +12,18 @@ namespace Confab {
 
 namespace {
 
-// Calls `take` with each row; false from it ends with that error.
+// Calls `take` with each row until it gives an error.
 template <class Take>
 Status eachRow(const Connection &connection, const QString &sql, Take take)
 {
-    QSqlQuery query = connection.query();
-    if (const Status ready = prepare(query, sql); !ready)
+    Statement statement(connection);
+    if (const Status ready = statement.prepare(sql); !ready)
         return ready;
-    if (const Status done = execute(query); !done)
-        return done;
-    for (;;) {
-        const Result<bool> row = nextRow(query);
-        if (!row)
-            return row.error();
-        if (!*row)
-            return Ok{};
-        if (const Status taken = take(query); !taken)
-            return taken;
-    }
+    return statement.each([&take](const QSqlQuery &row) -> Result<bool> {
+        if (const Status taken = take(row); !taken)
+            return taken.error();
+        return true;
+    });
 }
 
 Error oddRow(const QString &table)
@@ -34,38 +31,62 @@ Error oddRow(const QString &table)
     return {QString(), u"a row of %1 makes no sense"_s.arg(table)};
 }
 
-std::optional<RoomKind> kindOf(const QString &word)
+Status loadPeople(const Connection &connection, LogSnapshot &snapshot)
 {
-    if (word == u"public")
-        return RoomKind::Public;
-    if (word == u"private")
-        return RoomKind::Private;
-    if (word == u"direct")
-        return RoomKind::Direct;
-    return std::nullopt;
+    const Status loaded = eachRow(
+        connection, u"SELECT user, nick, holds FROM persons ORDER BY user"_s, [&](const QSqlQuery &row) -> Status {
+            snapshot.people.push_back({UserId{numberAt(row, 0)}, row.value(1).toString(), row.value(2).toBool()});
+            return Ok{};
+        });
+    if (!loaded)
+        return loaded;
+    return eachRow(connection, u"SELECT hash, user, used FROM tokens"_s, [&](const QSqlQuery &row) -> Status {
+        const std::optional<TokenHash> hash = TokenHash::from(row.value(0).toByteArray());
+        if (!hash)
+            return oddRow(u"tokens"_s);
+        snapshot.tokens.push_back({*hash, UserId{numberAt(row, 1)}, numberAt(row, 2)});
+        return Ok{};
+    });
 }
 
-} // namespace
-
-Result<std::vector<StoredRoom>> loadRooms(const Connection &connection)
+Status loadRooms(const Connection &connection, LogSnapshot &snapshot)
 {
-    std::vector<StoredRoom> rooms;
-    const Status loaded = eachRow(
+    return eachRow(
         connection,
-        u"SELECT room, kind, name, topic,"
+        u"SELECT room, kind, name, topic, creator,"
         " (SELECT seq FROM events WHERE events.room = rooms.room ORDER BY seq DESC LIMIT 1) FROM rooms ORDER BY room"_s,
         [&](const QSqlQuery &row) -> Status {
             const std::optional<RoomKind> kind = kindOf(row.value(1).toString());
             if (!kind)
                 return oddRow(u"rooms"_s);
-            rooms.push_back(
-                {RoomId{numberAt(row, 0)}, *kind, row.value(2).toString(), row.value(3).toString(), numberAt(row, 4)});
+            snapshot.rooms.push_back({RoomId{numberAt(row, 0)},
+                                      *kind,
+                                      row.value(2).toString(),
+                                      row.value(3).toString(),
+                                      numberAt(row, 5),
+                                      UserId{numberAt(row, 4)},
+                                      {}});
             return Ok{};
         });
-    if (!loaded)
-        return loaded.error();
-    return rooms;
 }
+
+// Of every room but the lobby.
+Status loadMembers(const Connection &connection, LogSnapshot &snapshot)
+{
+    QHash<RoomId, StoredRoom *> rooms;
+    for (StoredRoom &room : snapshot.rooms)
+        rooms.insert(room.room, &room);
+    return eachRow(connection, u"SELECT room, user, hidden FROM members WHERE room <> 1 ORDER BY user, room"_s,
+                   [&](const QSqlQuery &row) -> Status {
+                       StoredRoom *room = rooms.value(RoomId{numberAt(row, 0)});
+                       if (!room)
+                           return oddRow(u"members"_s);
+                       room->members.push_back({UserId{numberAt(row, 1)}, row.value(2).toBool()});
+                       return Ok{};
+                   });
+}
+
+} // namespace
 
 Result<LogSnapshot> loadSnapshot(const Connection &connection)
 {
@@ -77,27 +98,10 @@ Result<LogSnapshot> loadSnapshot(const Connection &connection)
     if (!log)
         return oddRow(u"meta"_s);
     snapshot.log = *log;
-
-    Status loaded = eachRow(
-        connection, u"SELECT user, nick, holds FROM persons ORDER BY user"_s, [&](const QSqlQuery &row) -> Status {
-            snapshot.people.push_back({UserId{numberAt(row, 0)}, row.value(1).toString(), row.value(2).toBool()});
-            return Ok{};
-        });
-    if (!loaded)
-        return loaded.error();
-    loaded = eachRow(connection, u"SELECT hash, user, used FROM tokens"_s, [&](const QSqlQuery &row) -> Status {
-        const std::optional<TokenHash> hash = TokenHash::from(row.value(0).toByteArray());
-        if (!hash)
-            return oddRow(u"tokens"_s);
-        snapshot.tokens.push_back({*hash, UserId{numberAt(row, 1)}, numberAt(row, 2)});
-        return Ok{};
-    });
-    if (!loaded)
-        return loaded.error();
-    Result<std::vector<StoredRoom>> rooms = loadRooms(connection);
-    if (!rooms)
-        return rooms.error();
-    snapshot.rooms = std::move(*rooms);
+    for (const auto load : {loadPeople, loadRooms, loadMembers}) {
+        if (const Status loaded = load(connection, snapshot); !loaded)
+            return loaded.error();
+    }
     return snapshot;
 }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/chat/ports.h"
+#include "server/chat/proposals.h"
 #include "server/log/connection.h"
 
 namespace Confab {
 
 // Everything that a log holds at start but its events: the newest of each room is found by one seek.
 [[nodiscard]] Result<LogSnapshot> loadSnapshot(const Connection &connection);
-
-// Of every room, in their order.
-[[nodiscard]] Result<std::vector<StoredRoom>> loadRooms(const Connection &connection);
 
 } // namespace Confab

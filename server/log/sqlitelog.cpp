@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/log/sqlitelog.h"
 
+#include "server/log/batchtraits.h"
 #include "server/log/checkpointer.h"
 #include "server/log/connection.h"
-#include "server/log/eventrow.h"
+#include "server/log/eventstore.h"
 #include "server/log/logfile.h"
+#include "server/log/personstore.h"
 #include "server/log/schema.h"
 #include "server/log/snapshot.h"
 #include "shared/base/logging.h"
@@ -18,25 +20,6 @@ namespace Confab {
 namespace {
 
 constexpr int busyMillis = 1000; // nobody else writes, but an operator's tool may
-
-// NOT NULL columns: Qt binds a null QString as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-// About how many pages of the WAL a batch fills: the ends of the tables, a random page of the nonces' index for each
-// message, and its text.
-quint64 pagesOf(const std::vector<Proposal> &batch)
-{
-    quint64 pages = 2;
-    for (const Proposal &proposal : batch) {
-        ++pages;
-        if (const auto *append = std::get_if<Append>(&proposal))
-            pages += static_cast<quint64>(append->text.size()) / 2048;
-    }
-    return pages;
-}
 
 Status tune(const Connection &connection, Durability durability)
 {
@@ -72,50 +55,78 @@ void forgetTokens(const Connection &connection, LogSnapshot &snapshot, Millis no
 
 } // namespace
 
-struct SqliteLog::Statements {
-    QSqlQuery begin;
-    QSqlQuery commit;
-    QSqlQuery append;
-    QSqlQuery byNonce;
-    QSqlQuery person;
-    QSqlQuery token;
-    QSqlQuery release;
-    QSqlQuery touch;
+// What is written, each kind of thing by its own statements.
+struct SqliteLog::Stores {
+    const Connection &connection;
+    Positions positions;
+    Tallies tallies;
+    RoomStore rooms;
+    PersonStore people;
+    EventStore events;
+    Statement begin;
+    Statement commit;
 
-    explicit Statements(const Connection &c)
-        : begin(c.query()),
-          commit(c.query()),
-          append(c.query()),
-          byNonce(c.query()),
-          person(c.query()),
-          token(c.query()),
-          release(c.query()),
-          touch(c.query())
+    explicit Stores(const Connection &c)
+        : connection(c),
+          tallies(c, positions),
+          rooms(c, positions, tallies),
+          people(c),
+          events(c, positions, tallies, rooms),
+          begin(c),
+          commit(c)
     { }
 
-    Status prepareAll()
+    Status prepare()
     {
-        const std::pair<QSqlQuery *, QString> all[] = {
-            {&begin, u"BEGIN IMMEDIATE"_s},
-            {&commit, u"COMMIT"_s},
-            {&append,
-             u"INSERT INTO events (room, seq, at, user, nick, nonce, kind, text, reply, action)"
-             " VALUES (?, ?, ?, ?, ?, ?, 'said', ?, ?, ?) ON CONFLICT (user, nonce) DO NOTHING"_s},
-            {&byNonce, u"SELECT %1 FROM events WHERE user = ? AND nonce = ?"_s.arg(eventColumns())},
-            {&person,
-             u"INSERT INTO persons (user, nick, holds) VALUES (?, ?, 1)"
-             " ON CONFLICT (user) DO UPDATE SET nick = excluded.nick, holds = 1"_s},
-            {&token,
-             u"INSERT INTO tokens (hash, user, used) VALUES (?, ?, ?)"
-             " ON CONFLICT (hash) DO UPDATE SET user = excluded.user, used = excluded.used"_s},
-            {&release, u"UPDATE persons SET holds = 0 WHERE user = ?"_s},
-            {&touch, u"UPDATE tokens SET used = max(used, ?) WHERE hash = ?"_s},
-        };
-        for (const auto &[query, sql] : all) {
-            if (const Status ready = prepare(*query, sql); !ready)
-                return ready;
-        }
+        if (const Status ready = tallies.prepare(); !ready)
+            return ready;
+        if (const Status ready = rooms.prepare(); !ready)
+            return ready;
+        if (const Status ready = people.prepare(); !ready)
+            return ready;
+        if (const Status ready = events.prepare(); !ready)
+            return ready;
+        if (const Status ready = prepareAll({{&begin, u"BEGIN IMMEDIATE"_s}, {&commit, u"COMMIT"_s}}); !ready)
+            return ready;
+        return load();
+    }
+
+    Status load()
+    {
+        Result<Positions> loaded = loadPositions(connection);
+        if (!loaded)
+            return loaded.error();
+        positions = std::move(*loaded);
         return Ok{};
+    }
+
+    Result<Outcome> store(const Append &append) { return events.append(append); }
+    Result<Outcome> store(const Recall &recall) { return events.recall(recall); }
+    Result<Outcome> store(const RecordLogin &login)
+    {
+        if (const Status known = people.login(login); !known)
+            return known.error();
+        if (const Status welcomed = rooms.welcome(login.user); !welcomed)
+            return welcomed.error();
+        Result<std::vector<Marker>> markers = rooms.markersOf(login.user);
+        if (!markers)
+            return markers.error();
+        return Outcome(Markers{std::move(*markers)});
+    }
+    Result<Outcome> store(const Rename &rename) { return stored(people.rename(rename)); }
+    Result<Outcome> store(const ReleaseNick &release) { return stored(people.release(release)); }
+    Result<Outcome> store(const TouchTokens &touch) { return stored(people.touch(touch)); }
+    Result<Outcome> store(const MakeRoom &room) { return rooms.make(room); }
+    Result<Outcome> store(const EnterRoom &enter) { return rooms.enter(enter); }
+    Result<Outcome> store(const LeaveRoom &leave) { return rooms.leave(leave); }
+    Result<Outcome> store(const MoveMarker &move) { return rooms.move(move); }
+
+private:
+    static Result<Outcome> stored(const Status &done)
+    {
+        if (!done)
+            return done.error();
+        return Outcome(Stored{});
     }
 };
 
@@ -143,27 +154,34 @@ Result<SqliteLog::Opened> SqliteLog::open(const LogOptions &options, Report repo
         if (const Status upgraded = upgradeSchema(*connection, *version); !upgraded)
             return unusable(upgraded.error());
     }
+    if (const Status probed = probeLog(path, *connection, schemaVersion); !probed)
+        return probed.error();
     Result<LogSnapshot> snapshot = loadSnapshot(*connection);
     if (!snapshot)
         return Error{QString::fromUtf16(logDamaged),
                      u"The database %1 is damaged: %2."_s.arg(path, snapshot.error().text)};
     forgetTokens(*connection, *snapshot, options.now);
-    auto statements = std::make_unique<Statements>(*connection);
-    if (const Status ready = statements->prepareAll(); !ready)
+    auto stores = std::make_unique<Stores>(*connection);
+    if (const Status ready = stores->prepare(); !ready)
         return unusable(ready.error());
 
     Opened result{
-        std::unique_ptr<SqliteLog>(new SqliteLog(std::move(connection), std::move(statements), std::move(report))),
+        std::unique_ptr<SqliteLog>(new SqliteLog(options, std::move(connection), std::move(stores), std::move(report))),
         std::move(*snapshot)};
-    for (const StoredRoom &room : result.snapshot.rooms)
-        result.log->m_last.insert(room.room, room.last);
-    result.log->m_positionsKnown = true;
-    result.log->m_checkpointer = std::make_unique<Checkpointer>(path);
+    // What is left of the last server, which may have been killed right after a deletion, or of an upgrade.
+    const bool leftover = QFileInfo(path + u"-wal"_s).size() > 0;
+    result.log->m_checkpointer =
+        std::make_unique<Checkpointer>(path, Checkpointer::Marks(), options.wipeDelay, leftover);
     return result;
 }
 
-SqliteLog::SqliteLog(std::unique_ptr<Connection> connection, std::unique_ptr<Statements> statements, Report report)
-    : m_connection(std::move(connection)), m_statements(std::move(statements)), m_report(std::move(report))
+SqliteLog::SqliteLog(const LogOptions &options, std::unique_ptr<Connection> connection, std::unique_ptr<Stores> stores,
+                     Report report)
+    : m_connection(std::move(connection)),
+      m_stores(std::move(stores)),
+      m_report(std::move(report)),
+      m_wrote(options.wrote),
+      m_positionsKnown(true)
 { }
 
 SqliteLog::~SqliteLog() = default;
@@ -177,8 +195,11 @@ void SqliteLog::propose(std::vector<Proposal> batch)
     Result<std::vector<Outcome>> outcomes = write(batch);
     if (outcomes) {
         tell(nullptr);
-        m_checkpointer->wrote(pagesOf(batch));
+        const BatchTraits traits = traitsOf(batch, *outcomes);
+        m_checkpointer->wrote(traits.pages, traits.wipes);
         m_report(std::move(*outcomes));
+        if (traits.texts && m_wrote)
+            m_wrote();
         return;
     }
     // SQLite may have rolled back by itself: then this one fails, and nothing is lost by it.
@@ -190,11 +211,11 @@ void SqliteLog::propose(std::vector<Proposal> batch)
 
 Status SqliteLog::begin()
 {
-    if (execute(m_statements->begin))
+    if (m_stores->begin.run())
         return Ok{};
     // An earlier ROLLBACK may have failed with the disk, which leaves its transaction open.
     (void)m_connection->run(u"ROLLBACK"_s);
-    return execute(m_statements->begin);
+    return m_stores->begin.run();
 }
 
 Result<std::vector<Outcome>> SqliteLog::write(const std::vector<Proposal> &batch)
@@ -202,106 +223,21 @@ Result<std::vector<Outcome>> SqliteLog::write(const std::vector<Proposal> &batch
     if (const Status begun = begin(); !begun)
         return begun.error();
     if (!m_positionsKnown) {
-        if (const Status read = readPositions(); !read)
-            return read.error();
+        if (const Status loaded = m_stores->load(); !loaded)
+            return loaded.error();
+        m_positionsKnown = true;
     }
     std::vector<Outcome> outcomes;
     outcomes.reserve(batch.size());
     for (const Proposal &proposal : batch) {
-        const Status stored = std::visit([&](const auto &p) { return store(p, outcomes); }, proposal);
-        if (!stored)
-            return stored.error();
+        Result<Outcome> outcome = std::visit([this](const auto &p) { return m_stores->store(p); }, proposal);
+        if (!outcome)
+            return outcome.error();
+        outcomes.push_back(std::move(*outcome));
     }
-    if (const Status done = execute(m_statements->commit); !done)
+    if (const Status done = m_stores->commit.run(); !done)
         return done.error();
     return outcomes;
-}
-
-Status SqliteLog::store(const Append &append, std::vector<Outcome> &outcomes)
-{
-    const auto last = m_last.find(append.room);
-    if (last == m_last.end())
-        return Error{QString(), u"there is no room %1"_s.arg(append.room.value)};
-    QSqlQuery &insert = m_statements->append;
-    insert.bindValue(0, toStored(append.room.value));
-    insert.bindValue(1, toStored(*last + 1));
-    insert.bindValue(2, toStored(append.at));
-    insert.bindValue(3, toStored(append.user.value));
-    insert.bindValue(4, notNull(append.nick));
-    insert.bindValue(5, append.nonce.toByteArray());
-    insert.bindValue(6, notNull(append.text));
-    insert.bindValue(7, append.reply ? QVariant(toStored(*append.reply)) : QVariant());
-    insert.bindValue(8, append.action ? 1 : 0);
-    if (const Status done = execute(insert); !done)
-        return done;
-    if (insert.numRowsAffected() == 1) {
-        outcomes.emplace_back(Appended{++*last});
-        return Ok{};
-    }
-
-    QSqlQuery &find = m_statements->byNonce;
-    find.bindValue(0, toStored(append.user.value));
-    find.bindValue(1, append.nonce.toByteArray());
-    if (const Status done = execute(find); !done)
-        return done;
-    const Result<bool> found = nextRow(find);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{QString(), u"a message is neither new nor there"_s};
-    outcomes.emplace_back(Duplicate{eventOfRow(find)});
-    find.finish();
-    return Ok{};
-}
-
-Status SqliteLog::store(const RecordLogin &login, std::vector<Outcome> &outcomes)
-{
-    QSqlQuery &person = m_statements->person;
-    person.bindValue(0, toStored(login.user.value));
-    person.bindValue(1, notNull(login.nick));
-    if (const Status done = execute(person); !done)
-        return done;
-    QSqlQuery &token = m_statements->token;
-    token.bindValue(0, login.token.toByteArray());
-    token.bindValue(1, toStored(login.user.value));
-    token.bindValue(2, toStored(login.at));
-    if (const Status done = execute(token); !done)
-        return done;
-    outcomes.emplace_back(Stored{});
-    return Ok{};
-}
-
-Status SqliteLog::store(const ReleaseNick &release, std::vector<Outcome> &outcomes)
-{
-    m_statements->release.bindValue(0, toStored(release.user.value));
-    if (const Status done = execute(m_statements->release); !done)
-        return done;
-    outcomes.emplace_back(Stored{});
-    return Ok{};
-}
-
-Status SqliteLog::store(const TouchTokens &touch, std::vector<Outcome> &outcomes)
-{
-    for (const TokenHash &token : touch.tokens) {
-        m_statements->touch.bindValue(0, toStored(touch.at));
-        m_statements->touch.bindValue(1, token.toByteArray());
-        if (const Status done = execute(m_statements->touch); !done)
-            return done;
-    }
-    outcomes.emplace_back(Stored{});
-    return Ok{};
-}
-
-Status SqliteLog::readPositions()
-{
-    const Result<std::vector<StoredRoom>> rooms = loadRooms(*m_connection);
-    if (!rooms)
-        return rooms.error();
-    m_last.clear();
-    for (const StoredRoom &room : *rooms)
-        m_last.insert(room.room, room.last);
-    m_positionsKnown = true;
-    return Ok{};
 }
 
 void SqliteLog::tell(const Error *failure)

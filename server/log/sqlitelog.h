@@ -5,8 +5,8 @@
 #include "server/log/durability.h"
 #include "shared/base/result.h"
 
-#include <QHash>
-
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Confab {
@@ -19,6 +19,10 @@ struct LogOptions {
     Durability durability = Durability::Full;
     Millis now = 0; // tokens that were not used in the 90 days before are forgotten
     LogId freshId;  // random: the name of the database, should it be new
+    // Called where messages were recorded, edited or deleted, once they are on disk and reported; in the same thread.
+    std::function<void()> wrote = {};
+    // A text that is wiped from the database is gone from its WAL after about so long.
+    std::chrono::milliseconds wipeDelay{10'000};
 };
 
 // The event log on one machine: a batch is one transaction of SQLite, and is reported within propose().
@@ -42,26 +46,22 @@ public:
     void propose(std::vector<Proposal> batch) override;
 
 private:
-    struct Statements;
+    struct Stores;
 
-    SqliteLog(std::unique_ptr<Connection> connection, std::unique_ptr<Statements> statements, Report report);
+    SqliteLog(const LogOptions &options, std::unique_ptr<Connection> connection, std::unique_ptr<Stores> stores,
+              Report report);
 
     Status begin();
     Result<std::vector<Outcome>> write(const std::vector<Proposal> &batch);
-    Status store(const Append &append, std::vector<Outcome> &outcomes);
-    Status store(const RecordLogin &login, std::vector<Outcome> &outcomes);
-    Status store(const ReleaseNick &release, std::vector<Outcome> &outcomes);
-    Status store(const TouchTokens &touch, std::vector<Outcome> &outcomes);
-    Status readPositions();
     void tell(const Error *failure);
 
     // In this order: statements end before their connection, and it before the last checkpoint.
     std::unique_ptr<Checkpointer> m_checkpointer;
     std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<Stores> m_stores;
     Report m_report;
-    QHash<RoomId, Seq> m_last;
-    bool m_positionsKnown = false; // m_last agrees with the disk
+    std::function<void()> m_wrote;
+    bool m_positionsKnown = false; // they agree with the disk
     bool m_failing = false;
 };
 

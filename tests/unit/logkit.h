@@ -35,14 +35,21 @@ inline LogId logIdOf(quint8 number)
     return id;
 }
 
-inline Append message(quint64 nonce, const QString &text, UserId user = UserId{7})
+inline Append record(quint64 nonce, Content content, UserId user = UserId{7}, RoomId room = lobby)
 {
-    return {lobby, user, QStringLiteral("ana"), nonceOf(nonce), testNow + nonce, text, {}, false};
+    return {room, user, QStringLiteral("ana"), nonceOf(nonce), testNow + nonce, std::move(content)};
+}
+
+inline Append message(quint64 nonce, const QString &text, UserId user = UserId{7}, RoomId room = lobby)
+{
+    NewMessage said;
+    said.text = text;
+    return record(nonce, said, user, room);
 }
 
 inline LogOptions logOptions(const QString &folder)
 {
-    return {QDir(folder).filePath(QStringLiteral("confab.db")), Durability::Normal, testNow, logIdOf(1)};
+    return {QDir(folder).filePath(QStringLiteral("confab.db")), Durability::Normal, testNow, logIdOf(1), {}};
 }
 
 // A log that is open, and the outcomes that it reported.

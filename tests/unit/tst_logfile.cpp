@@ -89,7 +89,7 @@ private Q_SLOTS:
             row(qPrintable(u"garbage in page %1"_s.arg(page)), garbageAt(page), logDamaged, u"damaged"_s);
         row("of another program", sql(u"PRAGMA application_id = 1234"_s), logForeign, u"another program"_s);
         row("of no program", sql(u"PRAGMA application_id = 0"_s), logForeign, u"another program"_s);
-        row("newer", sql(u"PRAGMA user_version = 2"_s), logNewer, u"newer than this program"_s);
+        row("newer", sql(u"PRAGMA user_version = 3"_s), logNewer, u"newer than this program"_s);
         row("much newer", sql(u"PRAGMA user_version = 2000000000"_s), logNewer, u"newer than this program"_s);
         row("without a version", sql(u"PRAGMA user_version = 0"_s), logDamaged, u"no version"_s);
         row("of a negative version", sql(u"PRAGMA user_version = -1"_s), logDamaged, u"no version"_s);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         {
             OpenLog log(folder.path());
             log.fill(1, 10);
-            sql(u"PRAGMA user_version = 2"_s)(folder.path());
+            sql(u"PRAGMA user_version = 3"_s)(folder.path());
             copyLog(folder.path(), left.path());
         }
         const auto before = filesOf(left.path());

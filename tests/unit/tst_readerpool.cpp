@@ -158,13 +158,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         OpenLog log(folder.path());
-        Append append = message(5, u"naïve 漢字 🎉\n\tx"_s);
-        append.reply = 41;
-        append.action = true;
+        const QString text = u"naïve 漢字 🎉\n\tx"_s;
+        const Append append = record(5, NewMessage{text, {}, true, {}});
         log.propose({append});
         ReaderPool pool(logOptions(folder.path()).path);
         const Said said{
-            {lobby, 1, append.at, UserId{7}, u"ana"_s, nonceOf(5)}, append.text, 41, true, {}, false, {}, {}};
+            {lobby, 1, append.at, UserId{7}, u"ana"_s, nonceOf(5)}, text, {}, true, {}, false, {}, {}};
         const Page page = pageOf(read(pool, request({}, {})));
         QCOMPARE(page.events.size(), size_t(1));
         QVERIFY(page.events[0] == Logged{said});
