@@ -37,13 +37,14 @@ HeldEvents::Entry HeldEvents::entryOf(const Logged &logged, Seq asof)
     entry.at = event.at;
     entry.user = event.user;
     entry.nick = nickNumber(event.nick);
-    entry.asof = qMax(event.seq, asof);
+    entry.asof = entry.base = qMax(event.seq, asof);
     std::visit(Overloaded{
                    [&entry](const Said &said) {
                        entry.kind = Kind::Said;
                        entry.action = said.action;
                        entry.edited = said.edited.has_value();
                        entry.deleted = said.deleted;
+                       entry.reply = said.reply.value_or(0);
                        if (!said.deleted)
                            entry.text = said.text;
                    },
@@ -73,19 +74,75 @@ void HeldEvents::noteChange(const Logged &logged, Seq asof)
         target = deleted->target;
         change.deleted = true;
     } else {
+        if (const auto *reacted = std::get_if<Reacted>(&logged))
+            noteReaction(*reacted);
         return;
     }
     if (target == 0 || target >= eventOf(logged).seq)
         return;
+    const auto aside = m_aside.find(target);
+    if (aside != m_aside.end() && apply(*aside, change))
+        touch(target);
     if (has(target)) {
         if (apply(m_entries[size_t(target - m_first)], change))
-            m_touched.push_back(target);
+            touch(target);
         return;
     }
     Change &waiting = m_changes[target];
     change.deleted = change.deleted || waiting.deleted;
     if (change.asof > waiting.asof)
         waiting = change;
+}
+
+// In a page, what a reaction did is in its target already if that came with the page or after it.
+void HeldEvents::noteReaction(const Reacted &reacted)
+{
+    const Seq target = reacted.target;
+    const HeldReactions::Change change{reacted.event.seq, reacted.event.user, reacted.emoji, reacted.on};
+    if (target == 0 || target >= change.seq)
+        return;
+    if (!has(target)) {
+        m_earlyReactions[target].push_back(change);
+        return;
+    }
+    const Entry &entry = at(target);
+    if (entry.kind != Kind::Said || change.seq <= entry.base)
+        return;
+    auto known = m_reactions.find(target);
+    if (known == m_reactions.end())
+        known = m_reactions.insert(target, HeldReactions(entry.base));
+    if (known->add(change))
+        m_touched.push_back(target);
+}
+
+// What quotes a message changes with it.
+void HeldEvents::touch(Seq seq)
+{
+    m_touched.push_back(seq);
+    const auto replies = m_replies.constFind(seq);
+    if (replies != m_replies.cend())
+        m_touched.insert(m_touched.end(), replies->begin(), replies->end());
+}
+
+const HeldEvents::Entry *HeldEvents::quoted(Seq seq) const
+{
+    if (has(seq))
+        return &at(seq);
+    const auto aside = m_aside.constFind(seq);
+    return aside == m_aside.cend() ? nullptr : &*aside;
+}
+
+const std::vector<HeldReactions::Chip> &HeldEvents::reactionsTo(Seq seq) const
+{
+    static const std::vector<HeldReactions::Chip> none;
+    const auto known = m_reactions.constFind(seq);
+    return known == m_reactions.cend() ? none : known->chips();
+}
+
+QString HeldEvents::nickOf(UserId user) const
+{
+    const auto number = m_nickOf.constFind(user);
+    return number == m_nickOf.cend() ? QString() : m_nicks[*number];
 }
 
 bool HeldEvents::apply(Entry &entry, const Change &change)
@@ -101,13 +158,33 @@ bool HeldEvents::apply(Entry &entry, const Change &change)
     return true;
 }
 
-void HeldEvents::applyWaiting(Seq seq)
+// An event that has just become the first or last of the run.
+void HeldEvents::join(const Logged &logged, Seq asof)
 {
-    const auto waiting = m_changes.constFind(seq);
-    if (waiting == m_changes.cend())
-        return;
-    apply(m_entries[size_t(seq - m_first)], *waiting);
-    m_changes.erase(waiting);
+    const Seq seq = eventOf(logged).seq;
+    Entry &entry = m_entries[size_t(seq - m_first)];
+    const auto *said = std::get_if<Said>(&logged);
+    if (said != nullptr && said->reactions && !said->reactions->empty())
+        m_reactions.insert(seq, HeldReactions(*said, entry.base));
+    if (entry.reply != 0)
+        m_replies[entry.reply].push_back(seq);
+    const auto change = m_changes.constFind(seq);
+    if (change != m_changes.cend()) {
+        apply(entry, *change);
+        m_changes.erase(change);
+    }
+    for (const HeldReactions::Change &reaction : m_earlyReactions.take(seq)) {
+        Reacted reacted;
+        reacted.event.seq = reaction.seq;
+        reacted.event.user = reaction.user;
+        reacted.target = seq;
+        reacted.emoji = reaction.emoji;
+        reacted.on = reaction.on;
+        noteReaction(reacted);
+    }
+    if (m_replies.contains(seq))
+        touch(seq);
+    noteChange(logged, asof);
 }
 
 bool HeldEvents::continueGroup(Group &group, UserId user, quint32 nick, Millis at, bool action)
@@ -136,8 +213,8 @@ void HeldEvents::push(const Logged &event, Seq asof)
 {
     m_entries.push_back(entryOf(event, asof));
     regroup(m_tail, m_entries.back());
-    applyWaiting(last());
-    noteChange(event, asof);
+    m_nickOf.insert(m_entries.back().user, m_entries.back().nick);
+    join(event, asof);
 }
 
 void HeldEvents::pushEarly()
@@ -162,6 +239,8 @@ void HeldEvents::begin(const std::vector<Logged> &events, Seq asof)
     for (; from < events.size(); ++from)
         push(events[from], asof);
     pushEarly();
+    for (const auto &[seq, early] : m_early)
+        noteChange(early.event, early.asof);
 }
 
 void HeldEvents::append(const Logged &event, Seq asof)
@@ -172,6 +251,8 @@ void HeldEvents::append(const Logged &event, Seq asof)
     if (!m_begun || seq > last() + 1) {
         if (m_early.size() < earlyLimit)
             m_early.emplace(seq, Early{event, asof});
+        if (m_begun)
+            noteChange(event, asof); // what shows needn't wait for that
         return;
     }
     push(event, asof);
@@ -192,8 +273,9 @@ size_t HeldEvents::prepend(const std::vector<Logged> &events, Seq asof)
         m_entries.push_front(entryOf(*event, asof));
         --m_first;
         ++taken;
-        applyWaiting(m_first);
-        noteChange(*event, asof);
+        if (!m_nickOf.contains(m_entries.front().user))
+            m_nickOf.insert(m_entries.front().user, m_entries.front().nick);
+        join(*event, asof);
     }
     // Groups run on over the seam until one begins where it began before. In a monologue that may never come: at some
     // place an old beginning stays.
@@ -218,6 +300,35 @@ size_t HeldEvents::prepend(const std::vector<Logged> &events, Seq asof)
 void HeldEvents::clear()
 {
     *this = {};
+}
+
+void HeldEvents::letGo()
+{
+    m_begun = false;
+    m_entries.clear();
+    m_first = 1;
+    m_tail = {};
+    m_reactions.clear();
+    m_replies.clear();
+    m_touched.clear();
+}
+
+void HeldEvents::putAside(const std::vector<Logged> &events, Seq asof, Seq asked)
+{
+    for (const Logged &event : events) {
+        const Seq seq = eventOf(event).seq;
+        if (!std::holds_alternative<Said>(event) || m_aside.contains(seq))
+            continue;
+        Entry &entry = *m_aside.insert(seq, entryOf(event, asof));
+        const auto change = m_changes.constFind(seq);
+        if (change != m_changes.cend())
+            apply(entry, *change);
+        touch(seq);
+    }
+    if (!m_aside.contains(asked)) {
+        m_aside.insert(asked, {});
+        touch(asked);
+    }
 }
 
 std::vector<Seq> HeldEvents::takeTouched()

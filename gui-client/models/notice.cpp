@@ -13,15 +13,27 @@ namespace Confab {
 
 void Notice::add(const NoticeMove &move)
 {
-    const auto known = std::find_if(m_people.begin(), m_people.end(),
-                                    [&move](const Person &person) { return person.user == move.user; });
+    auto known = std::find_if(m_people.begin(), m_people.end(),
+                              [&move](const Person &person) { return person.user == move.user; });
     if (known == m_people.end()) {
-        m_people.push_back({move.user, displayLine(move.nick), move.joined, move.joined, displayLine(move.text, 128)});
-        return;
+        Person person;
+        person.user = move.user;
+        known = m_people.insert(m_people.end(), person);
     }
-    known->joinedLast = move.joined;
-    known->nick = displayLine(move.nick);
-    known->text = displayLine(move.text, 128);
+    const QString nick = displayLine(move.nick);
+    if (!move.before.isEmpty()) {
+        // Several changes are one, unless they lead back.
+        const QString before = displayLine(move.before);
+        if (known->before.isEmpty() || known->before == nick)
+            known->before = before;
+    } else {
+        if (!known->moved)
+            known->joinedFirst = move.joined;
+        known->moved = true;
+        known->joinedLast = move.joined;
+        known->text = displayLine(move.text, 128);
+    }
+    known->nick = nick;
 }
 
 QString Notice::names(const std::vector<const Person *> &people)
@@ -49,6 +61,8 @@ QString Notice::text() const
     std::vector<const Person *> visited;
     std::vector<const Person *> returned;
     for (const Person &person : m_people) {
+        if (!person.moved)
+            continue;
         if (person.joinedFirst)
             (person.joinedLast ? came : visited).push_back(&person);
         else
@@ -70,6 +84,11 @@ QString Notice::text() const
     else if (!gone.empty())
         //: %1: one or more nicknames, %n: how many people
         parts << tr("%1 left", nullptr, int(gone.size())).arg(names(gone));
+    for (const Person &person : m_people) {
+        if (!person.before.isEmpty())
+            //: a nickname that was changed, and what it is since
+            parts << tr("%1 is now %2").arg(isolated(person.before), isolated(person.nick));
+    }
     return parts.join(u" · "_s);
 }
 

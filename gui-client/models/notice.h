@@ -16,7 +16,7 @@ struct NoticeMove {
     QString nick;
     bool joined = true;
     QString text;   // what was said on leaving
-    QString before; // the nickname until now: a change of name, and no coming or going
+    QString before = {}; // the nickname until now: a change of name, and no coming or going
 };
 
 // Comings and goings that follow each other, folded into one sentence: "marta, jorge and 3 others joined".

@@ -14,6 +14,29 @@ void TimelineModel::setAbove(Above above)
     Q_EMIT aboveChanged(above);
 }
 
+void TimelineModel::setBelow(Below below)
+{
+    if (m_below == below)
+        return;
+    m_below = below;
+    for (const Pending &pending : m_pending) {
+        if (pending.seq != 0)
+            changed(rowOfPending(pending.number));
+    }
+    Q_EMIT belowChanged(below);
+}
+
+void TimelineModel::setPlace(Seq seq)
+{
+    m_place = seq;
+    Q_EMIT placeWanted();
+}
+
+bool TimelineModel::hasHole() const
+{
+    return m_below == Below::Live && m_held.begun() && (m_held.hasHole() || m_held.last() < m_told);
+}
+
 // An own message that came back: its place is known, and it stays as it is until that is reached.
 void TimelineModel::noteNonce(const Logged &logged)
 {
@@ -23,19 +46,92 @@ void TimelineModel::noteNonce(const Logged &logged)
     const auto pending = findPending(event.nonce);
     if (!pending || !std::holds_alternative<Said>(logged))
         return;
-    if (m_held.begun() && event.seq <= m_held.last())
+    if (m_held.begun() && event.seq <= m_held.last()) {
         removePendingAt(*pending); // it stands further up already, or will when that is loaded
-    else
-        m_pending[*pending].seq = event.seq;
+        return;
+    }
+    m_pending[*pending].seq = event.seq;
+    if (m_below != Below::Live)
+        changed(rowOfPending(m_pending[*pending].number));
+}
+
+void TimelineModel::noteNonces(const Page &page)
+{
+    for (const Logged &event : page.events)
+        noteNonce(event);
+}
+
+// Once what a change became is known, that shows in its place.
+void TimelineModel::endChange(const Logged &logged)
+{
+    const Event &event = HeldEvents::eventOf(logged);
+    if (!m_changes.empty() && event.user == m_self)
+        removeChange(event.nonce);
 }
 
 void TimelineModel::take(const Logged &event)
 {
+    const Seq seq = HeldEvents::eventOf(event).seq;
+    m_told = qMax(m_told, seq);
     noteNonce(event);
+    const bool begun = m_held.begun();
     const Seq last = m_held.last();
     m_held.append(event);
-    if (m_held.begun() && m_held.last() != last)
+    if (begun && m_held.last() != last)
         appendRows(last + 1);
+    else if (begun)
+        showTouched();
+    endChange(event);
+    if (m_below != Below::Live && seq > last && m_held.last() < seq && std::holds_alternative<Said>(event)
+        && HeldEvents::eventOf(event).user != m_self)
+        Q_EMIT missed();
+}
+
+// The first run, or another one.
+void TimelineModel::beginRun(const Page &page)
+{
+    noteNonces(page);
+    m_held.begin(page.events, page.asof);
+    // What was noticed before the first page came stands above it.
+    for (int i = 0; i < m_settled; ++i)
+        m_rows[size_t(i)].key = m_held.first() - 1;
+    if (m_below == Below::Live) {
+        for (size_t i = m_pending.size(); i-- > 0;) {
+            if (m_pending[i].seq != 0 && m_pending[i].seq < m_held.first())
+                removePendingAt(i);
+        }
+    }
+    appendRows(m_held.first());
+    for (const Logged &event : page.events)
+        endChange(event);
+}
+
+bool TimelineModel::extendUp(const Page &page)
+{
+    const Seq first = m_held.first();
+    const size_t taken = m_held.prepend(page.events, page.asof);
+    noteNonces(page);
+    if (taken > 0)
+        prependRows(first - 1);
+    else
+        showTouched();
+    for (const Logged &event : page.events)
+        endChange(event);
+    return taken > 0;
+}
+
+void TimelineModel::extendDown(const Page &page)
+{
+    noteNonces(page);
+    const Seq last = m_held.last();
+    for (const Logged &event : page.events)
+        m_held.append(event, page.asof);
+    if (m_held.last() != last)
+        appendRows(last + 1);
+    else
+        showTouched();
+    for (const Logged &event : page.events)
+        endChange(event);
 }
 
 void TimelineModel::takeNewest(const Page &page)
@@ -44,17 +140,7 @@ void TimelineModel::takeNewest(const Page &page)
         takeNewer(page);
         return;
     }
-    for (const Logged &event : page.events)
-        noteNonce(event);
-    m_held.begin(page.events, page.asof);
-    // What was noticed before the first page came stands above it.
-    for (int i = 0; i < m_settled; ++i)
-        m_rows[size_t(i)].key = m_held.first() - 1;
-    for (size_t i = m_pending.size(); i-- > 0;) {
-        if (m_pending[i].seq != 0 && m_pending[i].seq < m_held.first())
-            removePendingAt(i);
-    }
-    appendRows(m_held.first());
+    beginRun(page);
     // `more` looks downwards in a page of resuming.
     const bool more = page.more || page.gap || !page.re;
     setAbove(more && m_held.first() > 1 ? Above::More : Above::Start);
@@ -62,31 +148,73 @@ void TimelineModel::takeNewest(const Page &page)
 
 void TimelineModel::takeOlder(const Page &page)
 {
-    const Seq first = m_held.first();
-    const size_t taken = m_held.prepend(page.events, page.asof);
-    for (const Logged &event : page.events)
-        noteNonce(event);
-    if (taken > 0)
-        prependRows(first - 1);
+    const bool taken = extendUp(page);
     // A page that doesn't join what is held would be asked for again and again.
-    setAbove(page.more && taken > 0 && m_held.first() > 1 ? Above::More : Above::Start);
+    setAbove(page.more && taken && m_held.first() > 1 ? Above::More : Above::Start);
 }
 
 void TimelineModel::takeNewer(const Page &page)
 {
-    if (page.gap)
+    if (page.gap && m_below == Below::Live)
         dropSettled();
-    if (!m_held.begun()) {
+    if (m_held.begun())
+        extendDown(page);
+    else
         takeNewest(page);
+}
+
+void TimelineModel::takeFurther(const Page &page)
+{
+    const Seq last = m_held.last();
+    extendDown(page);
+    // What came live while this page was on its way may be missing still.
+    const bool more = m_held.last() != last && (page.more || m_held.last() < m_told);
+    setBelow(more ? Below::More : Below::Live);
+}
+
+void TimelineModel::takeAround(const Page &older, const Page &newer)
+{
+    const Page &upper = older.events.empty() ? newer : older;
+    const Page &lower = newer.events.empty() ? older : newer;
+    if (upper.events.empty())
+        return;
+    const Seq first = HeldEvents::eventOf(upper.events.front()).seq;
+    const Seq last = HeldEvents::eventOf(lower.events.back()).seq;
+    if (!m_held.begun() || m_held.isEmpty() || last + 1 < m_held.first() || first > m_held.last() + 1) {
+        letGo();
+        setBelow(Below::More);
+        beginRun(upper);
+        if (&upper != &newer)
+            extendDown(newer);
+        setAbove(upper.more && &upper == &older && m_held.first() > 1 ? Above::More : Above::Start);
+        setBelow(newer.more || m_held.last() < m_told ? Below::More : Below::Live);
         return;
     }
-    for (const Logged &event : page.events)
-        noteNonce(event);
-    const Seq last = m_held.last();
-    for (const Logged &event : page.events)
-        m_held.append(event, page.asof);
-    if (m_held.last() != last)
-        appendRows(last + 1);
+    // They meet what is held, above or below.
+    if (first < m_held.first()) {
+        extendUp(newer);
+        extendUp(older);
+        setAbove(older.more && m_held.first() > 1 ? Above::More : Above::Start);
+    }
+    if (last > m_held.last()) {
+        extendDown(older);
+        extendDown(newer);
+        if (m_below != Below::Live)
+            setBelow(newer.more || m_held.last() < m_told ? Below::More : Below::Live);
+    }
+}
+
+void TimelineModel::takeLatest(const Page &page)
+{
+    const Seq first = page.events.empty() ? page.asof + 1 : HeldEvents::eventOf(page.events.front()).seq;
+    if (m_held.begun() && first <= m_held.last() + 1) {
+        extendDown(page);
+    } else {
+        letGo();
+        beginRun(page);
+        setAbove(page.more && m_held.first() > 1 ? Above::More : Above::Start);
+    }
+    setBelow(Below::Live);
 }
 
 void TimelineModel::reset()
@@ -95,6 +223,11 @@ void TimelineModel::reset()
     m_held.clear();
     m_rows.clear();
     m_notices.clear();
+    m_names.clear();
+    m_changes.clear();
+    m_quotesAsked.clear();
+    m_place.reset();
+    m_told = 0;
     m_newSeq = 0;
     m_newAfter.reset();
     m_settled = 0;
@@ -105,84 +238,14 @@ void TimelineModel::reset()
         m_rows.push_back({0, pending.number, RowKind::Message, true});
     }
     endResetModel();
+    setBelow(Below::Live);
     setAbove(Above::Unknown);
-}
-
-void TimelineModel::setSelf(UserId self, const QString &nick)
-{
-    const QString shown = displayLine(nick);
-    if (m_self == self && m_selfNick == shown)
-        return;
-    m_self = self;
-    m_selfNick = shown;
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1));
-    placeNewLine();
-}
-
-void TimelineModel::setOnline(bool online)
-{
-    if (m_online == online)
-        return;
-    m_online = online;
-    for (const Pending &pending : m_pending)
-        changed(rowOfPending(pending.number));
-}
-
-void TimelineModel::setClockOffset(qint64 millis)
-{
-    if (m_clockOffset == millis)
-        return;
-    m_clockOffset = millis;
-    for (const Pending &pending : m_pending)
-        refreshFrom(rowOfPending(pending.number));
-}
-
-void TimelineModel::addPending(const Unconfirmed &message)
-{
-    if (const auto known = findPending(message.say.nonce)) {
-        setFailed(message.say.nonce, message.failed);
-        return;
-    }
-    const quint32 number = m_nextNumber++;
-    m_pending.push_back({message, number, 0});
-    std::vector<Row> rows;
-    if (m_rows.empty() || dayOf(timeOf(count() - 1)) != dayOf(timeOf(m_pending.back())))
-        rows.push_back({0, 0, RowKind::Day, false});
-    rows.push_back({0, number, RowKind::Message, true});
-    putRows(count(), rows, false);
-}
-
-void TimelineModel::setFailed(const Nonce &nonce, const std::optional<QString> &reason)
-{
-    const auto pending = findPending(nonce);
-    if (!pending)
-        return;
-    if (m_pending[*pending].message.failed == reason)
-        return;
-    m_pending[*pending].message.failed = reason;
-    changed(rowOfPending(m_pending[*pending].number));
-}
-
-void TimelineModel::removePending(const Nonce &nonce)
-{
-    if (const auto pending = findPending(nonce))
-        removePendingAt(*pending);
-}
-
-void TimelineModel::settle(const Nonce &nonce, Seq seq)
-{
-    const auto pending = findPending(nonce);
-    if (!pending)
-        return;
-    if (m_held.begun() && seq <= m_held.last())
-        removePendingAt(*pending);
-    else
-        m_pending[*pending].seq = seq;
 }
 
 void TimelineModel::addMove(const NoticeMove &move, Millis at)
 {
+    if (m_below != Below::Live)
+        return; // it isn't there that people come and go
     const bool hasBefore = m_settled > 0;
     const bool sameDay = hasBefore && dayOf(timeOf(m_settled - 1)) == dayOf(at);
     if (sameDay && m_rows[size_t(m_settled - 1)].kind == RowKind::Notice && m_rows[size_t(m_settled - 1)].ref != 0) {

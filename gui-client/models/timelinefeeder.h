@@ -48,8 +48,9 @@ private:
     void fetchMissing();
     void fetchGoal();
     void arriveAtGoal();
+    void fetchLatest();
     void fetchQuotes();
-    void takeQuotes(const Page &page);
+    void letGoRequests();
     void takeName(const Person &person);
     [[nodiscard]] bool isOurs(RequestId re) const;
     [[nodiscard]] quint64 pageSize() const;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Confab {
 
 TimelineModel::TimelineModel(RoomId room, QObject *parent) : QAbstractListModel(parent), m_room(room) { }
@@ -32,14 +34,16 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {ActionRole, "action"},
             {EditedRole, "edited"},
             {DeletedRole, "deleted"},
-            {ReasonRole, "reason"}};
+            {ReasonRole, "reason"},
+            {MentionRole, "mention"},
+            {QuoteRole, "quote"}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role != Qt::DisplayRole && (role < KindRole || role > ReasonRole))
+    if (role != Qt::DisplayRole && (role < KindRole || role > QuoteRole))
         return {};
     const TimelineRow values = row(index.row());
     switch (role) {
@@ -67,6 +71,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return values.edited;
     case DeletedRole:
         return values.deleted;
+    case MentionRole:
+        return values.mention;
+    case QuoteRole:
+        return values.quote ? values.quote->nick + u": "_s + values.quote->text : QString();
     default:
         return values.reason;
     }
@@ -151,7 +159,7 @@ bool TimelineModel::pendingStartsGroup(int row) const
             continue;
         }
         const Pending &pending = pendingOf(m_rows[size_t(i)]);
-        starts = !HeldEvents::continueGroup(group, m_self, nick, timeOf(pending), pending.message.say.action);
+        starts = !HeldEvents::continueGroup(group, m_self, nick, timeOf(pending), pending.message.say()->action);
     }
     return starts;
 }
@@ -161,7 +169,7 @@ qsizetype TimelineModel::textLength(int row) const
     const Row &values = m_rows[size_t(row)];
     if (values.kind != RowKind::Message)
         return 0;
-    return values.pending ? pendingOf(values).message.say.text.size() : m_held.at(values.key).text.size();
+    return values.pending ? pendingOf(values).message.say()->text.size() : m_held.at(values.key).text.size();
 }
 
 std::optional<int> TimelineModel::rowOf(Seq seq) const
@@ -205,6 +213,43 @@ TimelineRow TimelineModel::row(int number) const
     return result;
 }
 
+bool TimelineModel::isOthers(int row) const
+{
+    const Row &values = m_rows[size_t(row)];
+    return values.kind == RowKind::Message && !values.pending && m_held.at(values.key).user != m_self;
+}
+
+std::optional<Seq> TimelineModel::nearestTo(Seq seq) const
+{
+    if (!m_held.begun() || m_held.isEmpty())
+        return std::nullopt;
+    const auto hasRow = [this](Seq each) { return m_held.at(each).kind != HeldEvents::Kind::Other; };
+    const Seq from = qBound(m_held.first(), seq, m_held.last());
+    for (Seq each = from + 1; each-- > m_held.first();) {
+        if (hasRow(each))
+            return each;
+    }
+    for (Seq each = from; each <= m_held.last(); ++each) {
+        if (hasRow(each))
+            return each;
+    }
+    return std::nullopt;
+}
+
+std::optional<Seq> TimelineModel::lastOwn() const
+{
+    for (int number = m_settled; number-- > 0;) {
+        const Row &row = m_rows[size_t(number)];
+        if (row.kind != RowKind::Message || m_held.at(row.key).user != m_self)
+            continue;
+        TimelineRow values;
+        fillMessage(values, row);
+        if (!values.deleted)
+            return row.key;
+    }
+    return std::nullopt;
+}
+
 void TimelineModel::fillMessage(TimelineRow &result, const Row &row) const
 {
     const HeldEvents::Entry &entry = m_held.at(row.key);
@@ -216,20 +261,38 @@ void TimelineModel::fillMessage(TimelineRow &result, const Row &row) const
     result.action = entry.action;
     result.edited = entry.edited;
     result.deleted = entry.deleted;
+    fillChanges(result);
+    if (result.deleted)
+        return;
+    if (entry.reply != 0)
+        result.quote = quoteOf(entry.reply);
+    fillReactions(result);
+    if (!result.own)
+        fillMention(result);
 }
 
 void TimelineModel::fillPending(TimelineRow &result, const Row &row) const
 {
-    const Unconfirmed &message = pendingOf(row).message;
+    const Pending &pending = pendingOf(row);
+    const Say &say = *pending.message.say();
     result.own = true;
     result.user = m_self;
     result.nick = m_selfNick;
-    result.text = message.say.text;
-    result.action = message.say.action;
-    result.nonce = message.say.nonce;
-    if (message.failed) {
+    result.text = say.text;
+    result.action = say.action;
+    if (say.reply)
+        result.quote = quoteOf(*say.reply);
+    // Recorded, but not reached yet from the place that is shown: there is nothing to wait for.
+    if (pending.seq == 0 || m_below == Below::Live)
+        fillDelivery(result, pending.message);
+}
+
+void TimelineModel::fillDelivery(TimelineRow &result, const Unconfirmed &what) const
+{
+    result.nonce = what.nonce();
+    if (what.failed) {
         result.delivery = Delivery::Failed;
-        result.reason = displayLine(*message.failed, 300);
+        result.reason = displayLine(*what.failed, 300);
     } else {
         result.delivery = m_online ? Delivery::Sending : Delivery::Waiting;
     }

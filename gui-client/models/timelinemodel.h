@@ -65,6 +65,8 @@ public:
     [[nodiscard]] TimelineRow row(int row) const;
     [[nodiscard]] RowKind kind(int row) const { return m_rows[size_t(row)].kind; }
     [[nodiscard]] qsizetype textLength(int row) const;
+    [[nodiscard]] bool isOthers(int row) const; // somebody else's message
+    [[nodiscard]] bool isUnconfirmed(int row) const { return row >= m_settled && isMessage(row); }
     [[nodiscard]] std::optional<int> rowOf(Seq seq) const; // of a message or topic that is held
     [[nodiscard]] std::optional<Seq>
     nearestTo(Seq seq) const;                         // of those that have a row, the one before it if in doubt
@@ -74,6 +76,8 @@ public:
 
     // ---- The log
     [[nodiscard]] const HeldEvents &held() const { return m_held; }
+    // Something came that what is held has not grown up to: ask for what is after held().last().
+    [[nodiscard]] bool hasHole() const;
     [[nodiscard]] Above above() const { return m_above; }
     void setAbove(Above above);
     [[nodiscard]] Below below() const { return m_below; }
@@ -164,6 +168,8 @@ private:
     [[nodiscard]] RowQuote quoteOf(Seq seq) const;
     [[nodiscard]] QString nameOf(UserId user) const;
     [[nodiscard]] std::vector<HeldReactions::Chip> reactionsTo(Seq seq) const;
+    void addChange(const Unconfirmed &change);
+    void removeChange(const Nonce &nonce);
     void showChange(const Unconfirmed &change);
 
     // timelinerows.cpp: how they change
@@ -177,9 +183,11 @@ private:
     void confirmInPlace(size_t pending, Seq seq);
     void removePendingAt(size_t index);
     void dropSettled();
-    void beginRun(const std::vector<Logged> &events, Seq asof);
-    void extendUp(const Page &page);
+    void letGo();
+    void beginRun(const Page &page);
+    bool extendUp(const Page &page); // whether it joined what is held
     void extendDown(const Page &page);
+    void endChange(const Logged &event);
     void noteNonces(const Page &page);
     void noteNonce(const Logged &event);
     void placeNewLine();

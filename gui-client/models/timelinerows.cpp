@@ -175,10 +175,22 @@ void TimelineModel::removePendingAt(size_t index)
     refreshFrom(row);
 }
 
+// Nothing of what is held holds any more.
 void TimelineModel::dropSettled()
 {
     dropRows(0, m_settled);
     m_held.clear();
+    m_notices.clear();
+    m_quotesAsked.clear();
+    m_newSeq = 0;
+    refreshFrom(0);
+}
+
+// Another place of the log will be held.
+void TimelineModel::letGo()
+{
+    dropRows(0, m_settled);
+    m_held.letGo();
     m_notices.clear();
     m_newSeq = 0;
     refreshFrom(0);
@@ -209,6 +221,10 @@ void TimelineModel::showTouched()
     for (const Seq seq : m_held.takeTouched()) {
         if (const auto row = rowOf(seq))
             changed(*row);
+        for (const Pending &pending : m_pending) {
+            if (pending.message.say()->reply == seq)
+                changed(rowOfPending(pending.number));
+        }
     }
 }
 
@@ -222,7 +238,7 @@ int TimelineModel::rowOfPending(quint32 number) const
 std::optional<size_t> TimelineModel::findPending(const Nonce &nonce) const
 {
     for (size_t i = 0; i < m_pending.size(); ++i) {
-        if (m_pending[i].message.say.nonce == nonce)
+        if (m_pending[i].message.nonce() == nonce)
             return i;
     }
     return std::nullopt;
