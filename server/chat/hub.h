@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/chat/attendance.h"
+#include "server/chat/directory.h"
 #include "server/chat/hubsettings.h"
-#include "server/chat/nickregistry.h"
 #include "server/chat/permissions.h"
 #include "server/chat/ports.h"
+#include "server/chat/roombook.h"
 #include "server/chat/stepqueue.h"
 
 #include "shared/base/clock.h"
 
+#include <functional>
 #include <optional>
 
 namespace Confab {
@@ -20,8 +21,9 @@ namespace Confab {
 //     log.propose(takeProposals())
 //     report(outcomes)          applies and fans out, in the order of the inputs
 //
-// Until the outcome is there, later inputs are decided on reservations (nicknames, ids) that include the earlier ones
-// and are dropped if the write fails.
+// Until the outcome is there, later inputs are decided on what is planned (Ahead, reserved names and ids): it includes
+// the earlier ones and is dropped if the write fails. Whatever is only looked at waits for its turn and sees what was
+// applied by then.
 class Hub
 {
 public:
@@ -54,43 +56,105 @@ private:
         Hello hello;
         UserId user;
         QString nick;
-        NameKey key;
         Token token;
         TokenHash hash;
         bool resumed = false;
     };
+    // Somebody who asks, on one of perhaps several connections.
+    struct Asker {
+        ConnectionId who;
+        UserId user;
+    };
+    // The names of what echoes a nonce, or a request's id, or nothing.
+    struct Echo {
+        std::optional<RequestId> re;
+        std::optional<Nonce> nonce;
+    };
+    enum class When { Now, Next };
 
-    // Arriving and leaving (hubarrivals.cpp)
+    // hub.cpp
+    void load(const LogSnapshot &snapshot);
+    void act(ConnectionId who, const ClientFrame &frame);
+    void later(const Asker &asker, std::function<void()> then); // when its turn comes, if it is still there
+    void answer(ConnectionId who, const Error &error, const Echo &echo, std::optional<Span> retry = {});
+    void tell(ConnectionId who, const Error &error, const Echo &echo, std::optional<Span> retry = {});
+    void tellUnavailable(ConnectionId who, const Echo &echo);
+    void unsupported(ConnectionId who, const UnknownFrame &frame);
+    [[nodiscard]] Status may(Action action, UserId who, RoomId room, When when, bool author = false);
+
+    // Arriving (hubarrivals.cpp)
     void arrive(const Arrived &arrived);
     [[nodiscard]] std::optional<Refused> objection(const Hello &hello) const;
     [[nodiscard]] UserId knownPerson(const Hello &hello) const;
     void refuse(const Arrived &arrived, const Refused &refusal);
-    void enter(const Login &login);
+    void arrived(const Login &login, const Outcome &outcome);
+    void enter(const Login &login, const std::vector<Marker> &markers);
     void replaceOthers(PersonState &person, ConnectionId by);
-    void welcome(const Login &login, const PersonState &person);
+
+    // What somebody is told of their rooms (hubwelcome.cpp)
+    void welcome(const Login &login, const PersonState &person, const std::vector<Marker> &markers);
+    [[nodiscard]] std::vector<CatchUp> owedTo(const Hello &hello, const std::vector<Room> &rooms) const;
+    [[nodiscard]] Room about(const RoomState &room, UserId viewer, const Marker &marker) const;
+    void open(const PersonState &person, const RoomState &room, const Asker &asker, std::optional<RequestId> re);
+
+    // Leaving, and what time brings (hubdepartures.cpp)
     void go(const Gone &gone);
-    void leaveLobby(PersonState &person, const std::optional<QString> &text);
+    void goOffline(PersonState &person, const std::optional<QString> &text);
     void freeNick(UserId user);
     void touchTokens();
 
-    // What people do in rooms (hub.cpp)
-    void act(ConnectionId who, ClientFrame frame);
-    void say(ConnectionId who, const Say &say);
-    void look(ConnectionId who, const History &request);
-    void sendMembers(ConnectionId who, const Members &request);
-    void answer(ConnectionId who, const Error &error, std::optional<RequestId> re, std::optional<Nonce> nonce = {},
-                std::optional<Span> retry = {});
-    void unsupported(ConnectionId who, const ClientFrame &frame);
-    [[nodiscard]] Status may(Action action, UserId who, RoomId room);
+    // What is recorded in a room's log (hubevents.cpp)
+    void say(const Asker &asker, const Say &request);
+    void edit(const Asker &asker, const Edit &request);
+    void erase(const Asker &asker, const Delete &request);
+    void react(const Asker &asker, const React &request);
+    void setTopic(const Asker &asker, const SetTopic &request);
+    [[nodiscard]] Result<std::optional<UserId>> author(Action action, UserId user, RoomId room);
+    void refuseNonce(const Asker &asker, const Nonce &nonce, const Error &error);
+    void append(const Asker &asker, RoomId room, const Nonce &nonce, Content content);
+    bool isHeld(ConnectionId who, const Nonce &nonce);
+    void appended(const Append &append, Seq seq);
+    void reveal(RoomState &room);
+    [[nodiscard]] std::vector<UserId> mentioned(const QString &text, UserId author, const RoomState &room) const;
+    [[nodiscard]] UserId namedIn(const RoomState &room, const QString &folded) const;
+
+    // Being in rooms (hubrooms.cpp, hubseats.cpp)
+    void create(const Asker &asker, const Create &request);
+    void join(const Asker &asker, const Join &request);
+    void leave(const Asker &asker, const Leave &request);
+    void direct(const Asker &asker, const Direct &request);
+    void invite(const Asker &asker, const Invite &request);
+    [[nodiscard]] Result<std::optional<RoomId>> sameRoom(const Create &request, const QString &name, UserId user);
+    void make(const Asker &asker, RequestId re, const StoredRoom &room);
+    void made(const Asker &asker, RequestId re, const StoredRoom &room);
+    void reopen(const Asker &asker, RequestId re, RoomId room);
+    void seat(UserId user, RoomId room, std::function<void(bool stored)> then);
+    void unseat(const Asker &asker, RequestId re, RoomId room, Seat seat);
+    void settleSeat(UserId user, RoomId room, std::optional<Seat> seat);
+
+    // People, and what passes (hubpeople.cpp)
+    void setStatus(const Asker &asker, const SetStatus &request);
+    void setNick(const Asker &asker, const SetNick &request);
+    PersonState &rename(UserId user, const QString &nick);
+    void announce(const PersonState &person, bool inLobby);
+    void markRead(const Asker &asker, const MarkRead &request);
+    void typing(const Asker &asker, const Typing &request);
+
+    // Looking (hublooks.cpp)
+    void look(const Asker &asker, const History &request);
+    void search(const Asker &asker, const Search &request);
+    void sendRooms(const Asker &asker, const Rooms &request);
+    void sendPeople(const Asker &asker, const People &request);
 
     // Who is in a room (hubrosters.cpp)
+    void sendMembers(const Asker &asker, const Members &request);
+    void sendRoster(ConnectionId who, const RoomState &room);
     [[nodiscard]] std::vector<Roster> wholeRoster(const RoomState &room) const;
     [[nodiscard]] std::vector<Roster> rosters(const RoomState &room, std::vector<Person> people) const;
     void countChanged(RoomState &room);
     void tellCrowds();
 
-    RoomState *room(RoomId id);
-    RoomState &lobbyRoom() { return m_rooms.at(lobby); }
+    RoomState &lobbyRoom() { return *m_rooms.findNext(lobby); }
 
     HubSettings m_settings;
     Fanout &m_fanout;
@@ -99,11 +163,10 @@ private:
     LogId m_log;
     quint64 m_nextUser = 1;
     StepQueue m_steps;
-    NickRegistry m_nicks;
-    Attendance m_people;
+    Directory m_people;
+    RoomBook m_rooms;
     QHash<ConnectionId, Connection> m_connections;
     QHash<TokenHash, KnownToken> m_tokens;
-    std::map<RoomId, RoomState> m_rooms;
     quint64 m_nextTouch = 0; // steady
 };
 

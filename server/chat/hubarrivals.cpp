@@ -15,8 +15,6 @@ namespace Confab {
 
 namespace {
 
-constexpr Seq mostMissed = 1000; // over that, resuming gives only the newest
-constexpr Seq newestAfterGap = 200;
 constexpr Span fullRetry = 10'000; // ms
 constexpr Span failedRetry = 2'000;
 
@@ -49,9 +47,9 @@ void Hub::arrive(const Arrived &arrived)
     login.hello = arrived.hello;
     login.user = knownPerson(arrived.hello);
     login.resumed = !login.user.isNull();
-    const auto freeFor = [&](const QString &each) { return m_nicks.isFree(nameKey(each), login.user); };
     const auto suggestion = [&]() -> std::optional<QString> {
-        const QString nick = suggestNick(arrived.hello.nick, freeFor);
+        const QString nick =
+            suggestNick(arrived.hello.nick, [&](const QString &each) { return m_people.isFree(each, login.user); });
         return nick.isEmpty() ? std::nullopt : std::optional(nick);
     };
 
@@ -61,8 +59,7 @@ void Hub::arrive(const Arrived &arrived)
         return;
     }
     login.nick = *nick;
-    login.key = nameKey(login.nick);
-    if (const Status free = m_nicks.check(login.key, login.user, login.nick); !free) {
+    if (const Status free = m_people.checkNick(login.nick, login.user); !free) {
         refuse(arrived, {free.error().code, free.error().text, false, suggestion(), {}});
         return;
     }
@@ -72,20 +69,12 @@ void Hub::arrive(const Arrived &arrived)
         login.user = UserId{m_nextUser++};
     login.token = login.resumed ? *arrived.hello.resume : m_secrets.token();
     login.hash = hashOf(login.token);
-    m_nicks.claim(login.key, login.user);
+    m_people.reserve(login.nick, login.user);
+    if (PersonState *known = m_people.find(login.user))
+        ++known->arriving;
     m_connections.insert(login.who, {{}, arrived.from, login.hash, 0});
-    m_steps.plan(
-        RecordLogin{login.user, login.nick, login.hash, m_clock.wallMillis()}, [this, login](const Outcome &outcome) {
-            if (std::holds_alternative<Stored>(outcome)) {
-                enter(login);
-                return;
-            }
-            m_nicks.release(login.key);
-            m_connections.remove(login.who);
-            m_fanout.refuse(
-                login.who,
-                {Code::unavailable, u"The server can't let anyone in at the moment."_s, false, {}, failedRetry});
-        });
+    m_steps.plan(RecordLogin{login.user, login.nick, login.hash, m_clock.wallMillis()},
+                 [this, login](const Outcome &outcome) { this->arrived(login, outcome); });
 }
 
 // What stands against a hello whatever its nickname is.
@@ -123,37 +112,45 @@ void Hub::refuse(const Arrived &arrived, const Refused &refusal)
     });
 }
 
-void Hub::enter(const Login &login)
+void Hub::arrived(const Login &login, const Outcome &outcome)
 {
-    PersonState *known = m_people.find(login.user);
+    if (PersonState *known = m_people.find(login.user))
+        --known->arriving;
+    if (const auto *stored = std::get_if<Markers>(&outcome)) {
+        enter(login, stored->markers);
+        return;
+    }
+    m_people.giveBack(login.nick, login.user);
+    m_connections.remove(login.who);
+    m_fanout.refuse(login.who,
+                    {Code::unavailable, u"The server can't let anyone in at the moment."_s, false, {}, failedRetry});
+}
+
+void Hub::enter(const Login &login, const std::vector<Marker> &markers)
+{
+    const PersonState *known = m_people.find(login.user);
     const bool wasThere = known && known->inLobby;
-    const bool renamed = known && known->key != login.key;
-    if (renamed && wasThere)
-        lobbyRoom().remove(known->key.folded, login.user);
-    // The claim of before, by another connection or by the hold, is no longer needed: the login has one of its own.
-    if (known)
-        m_nicks.release(known->key);
-    const bool sameNick = known && known->nick == login.nick;
-    PersonState &person = m_people.add(login.user, login.nick, login.key);
+    const bool sameNick = known && known->nick() == login.nick;
+    PersonState &person = rename(login.user, login.nick);
     if (!login.hello.beside)
         replaceOthers(person, login.who);
-    person.connections.push_back(login.who);
-    m_connections[login.who].user = login.user;
     m_tokens.insert(login.hash, {login.user, m_clock.wallMillis()});
-
-    if (!wasThere || renamed)
-        lobbyRoom().add(person.key.folded, person.user);
     if (!wasThere) {
         person.inLobby = true;
+        lobbyRoom().add(person.folded(), person.user);
         countChanged(lobbyRoom());
         if (!lobbyRoom().isCrowd())
             m_fanout.broadcast(lobby, Joined{lobby, person.shown()});
-    } else if (!sameNick && !lobbyRoom().isCrowd()) {
-        m_fanout.broadcast(lobby, Changed{person.shown()});
+        announce(person, false);
+    } else if (!sameNick) {
+        announce(person, true);
     }
-    welcome(login, person);
+    // It hears all that from the welcome on, and not before.
+    person.connections.push_back(login.who);
+    m_connections[login.who].user = login.user;
+    welcome(login, person, markers);
     qCInfo(logPeople).noquote().nospace()
-        << person.nick << " (" << person.user.value << ") " << (wasThere ? "is back" : "came") << " from "
+        << person.nick() << " (" << person.user.value << ") " << (wasThere ? "is back" : "came") << " from "
         << m_connections[login.who].from << "; people: " << peopleCount();
 }
 
@@ -165,102 +162,6 @@ void Hub::replaceOthers(PersonState &person, ConnectionId by)
         m_connections.remove(other);
         m_fanout.close(other, {Code::replaced, u"You connected from elsewhere."_s, {}});
     }
-}
-
-void Hub::welcome(const Login &login, const PersonState &person)
-{
-    const RoomState &here = lobbyRoom();
-    const Room about{lobby, here.kind(), here.name(), here.topic(), here.last(), here.last(), {}, {}, here.count(), {}};
-    std::vector<CatchUp> owed;
-    for (const auto &[roomId, seen] : login.hello.seen.value_or(std::map<RoomId, Seq>())) {
-        if (roomId != lobby)
-            continue;
-        CatchUp each{roomId, std::min(seen, here.last()), here.last(), false};
-        if (each.upTo - each.after > mostMissed) {
-            each.after = each.upTo - newestAfterGap;
-            each.gap = true;
-        }
-        owed.push_back(each);
-    }
-    m_fanout.welcome(login.who,
-                     {m_settings.serverName,
-                      m_settings.software,
-                      person.shown(),
-                      login.token,
-                      login.resumed,
-                      m_clock.wallMillis(),
-                      m_settings.limits,
-                      {about},
-                      m_log,
-                      {}},
-                     std::move(owed));
-    m_fanout.enter(login.who, lobby);
-    if (here.isCrowd()) {
-        m_fanout.send(login.who, Crowd{lobby, here.count()});
-        return;
-    }
-    for (const Roster &frame : wholeRoster(here))
-        m_fanout.send(login.who, frame);
-}
-
-void Hub::go(const Gone &gone)
-{
-    const auto connection = m_connections.constFind(gone.who);
-    if (connection == m_connections.cend())
-        return; // replaced, or never let in
-    const UserId user = connection->user;
-    m_connections.erase(connection);
-    PersonState *person = m_people.find(user);
-    if (!person)
-        return;
-    std::erase(person->connections, gone.who);
-    qCInfo(logPeople).noquote().nospace()
-        << person->nick << " (" << user.value << ") " << (gone.polite ? "left: " : "was lost: ") << gone.text
-        << "; people: " << peopleCount() - (person->connected() ? 0 : 1);
-    if (person->connected())
-        return; // still here in another place
-    if (!gone.polite) {
-        m_people.lose(*person, gone.text, m_clock.steadyMillis());
-        return;
-    }
-    leaveLobby(*person, gone.text.isEmpty() ? std::nullopt : std::optional(gone.text));
-    freeNick(user);
-}
-
-void Hub::leaveLobby(PersonState &person, const std::optional<QString> &text)
-{
-    RoomState &here = lobbyRoom();
-    here.remove(person.key.folded, person.user);
-    person.inLobby = false;
-    if (!here.isCrowd())
-        m_fanout.broadcast(lobby, Left{lobby, person.user, person.nick, text});
-    countChanged(here);
-}
-
-void Hub::freeNick(UserId user)
-{
-    PersonState *person = m_people.find(user);
-    if (!person)
-        return;
-    if (person->inLobby) // held shorter than shown: nobody shows under a name that another may take
-        leaveLobby(*person, person->lostWhy);
-    m_nicks.release(person->key);
-    m_people.remove(user);
-    // If this can't be written the nickname is held once more after a restart, which harms nobody.
-    m_steps.plan(ReleaseNick{user}, [](const Outcome &) {});
-}
-
-void Hub::touchTokens()
-{
-    TouchTokens touch{{}, m_clock.wallMillis()};
-    for (const Connection &connection : std::as_const(m_connections)) {
-        if (!connection.user.isNull())
-            touch.tokens.push_back(connection.token);
-    }
-    for (const TokenHash &token : touch.tokens)
-        m_tokens[token].used = touch.at;
-    if (!touch.tokens.empty())
-        m_steps.plan(touch, [](const Outcome &) {});
 }
 
 } // namespace Confab

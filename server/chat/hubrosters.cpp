@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/chat/framesizes.h"
 #include "server/chat/hub.h"
 
 #include "shared/protocol/codes.h"
@@ -14,12 +15,6 @@ namespace {
 
 constexpr quint64 crowdEvery = 1000; // ms
 
-// What a person takes in a roster at the most: fields' names, numbers, and their texts in UTF-8.
-qsizetype encodedSize(const Person &person)
-{
-    return 80 + person.nick.size() * 3 + (person.note ? person.note->size() * 3 : 0);
-}
-
 } // namespace
 
 // Cut so that each fits a frame; all but the last have `more`.
@@ -29,7 +24,7 @@ std::vector<Roster> Hub::rosters(const RoomState &of, std::vector<Person> people
     std::vector<Roster> frames{{of.id(), {}, false, {}}};
     qsizetype size = 0;
     for (Person &person : people) {
-        const qsizetype added = encodedSize(person);
+        const qsizetype added = mostBytes(person);
         if (size + added > most) {
             frames.back().more = true;
             frames.push_back({of.id(), {}, false, {}});
@@ -49,23 +44,28 @@ std::vector<Roster> Hub::wholeRoster(const RoomState &of) const
     return rosters(of, std::move(everyone));
 }
 
-void Hub::sendMembers(ConnectionId who, const Members &request)
+// What somebody who is in a room from now on is told of the others.
+void Hub::sendRoster(ConnectionId who, const RoomState &of)
 {
-    const auto connection = m_connections.constFind(who);
-    if (connection == m_connections.cend())
+    if (of.isCrowd()) {
+        m_fanout.send(who, Crowd{of.id(), of.count()});
         return;
-    const auto fail = [&](const Error &error) {
-        m_fanout.send(who, ErrorFrame{error.code, error.text, request.id, {}, {}});
-    };
-    if (const Status allowed = may(Action::SeeMembers, connection->user, request.room); !allowed)
-        return fail(allowed.error());
+    }
+    for (const Roster &frame : wholeRoster(of))
+        m_fanout.send(who, frame);
+}
+
+void Hub::sendMembers(const Asker &asker, const Members &request)
+{
+    if (const Status allowed = may(Action::SeeMembers, asker.user, request.room, When::Now); !allowed)
+        return tell(asker.who, allowed.error(), {request.id, {}});
     if (request.prefix) {
         if (const Status good = checkLine(*request.prefix, 1, Limit::label); !good)
-            return fail(good.error());
+            return tell(asker.who, good.error(), {request.id, {}});
     }
-    const RoomState &of = *room(request.room);
-    const QString prefix = request.prefix ? nameKey(*request.prefix).folded : QString();
-    const QString after = request.after ? nameKey(*request.after).folded : QString();
+    const RoomState &of = *m_rooms.find(request.room);
+    const QString prefix = request.prefix ? foldCase(*request.prefix) : QString();
+    const QString after = request.after ? foldCase(*request.after) : QString();
     // A crowd comes in pages; of any other room all can come at once, as its roster does.
     const quint64 page = m_settings.limits.page;
     const quint64 most =
@@ -89,14 +89,14 @@ void Hub::sendMembers(ConnectionId who, const Members &request)
     frames.back().more = more;
     for (Roster &frame : frames) {
         frame.re = request.id;
-        m_fanout.send(who, frame);
+        m_fanout.send(asker.who, frame);
     }
 }
 
 // Somebody came or left.
 void Hub::countChanged(RoomState &changed)
 {
-    if (changed.updateCrowd()) {
+    if (m_rooms.updateCrowd(changed)) {
         for (const Roster &frame : wholeRoster(changed))
             m_fanout.broadcast(changed.id(), frame);
     } else if (changed.isCrowd()) {
@@ -107,8 +107,9 @@ void Hub::countChanged(RoomState &changed)
 void Hub::tellCrowds()
 {
     const quint64 now = m_clock.steadyMillis();
-    for (auto &[id, each] : m_rooms) {
-        if (!each.isCrowd() || each.toldCount == each.count() || now < each.toldAt + crowdEvery)
+    for (const RoomId id : m_rooms.crowds()) {
+        RoomState &each = *m_rooms.findNext(id);
+        if (each.toldCount == each.count() || now < each.toldAt + crowdEvery)
             continue;
         each.toldCount = each.count();
         each.toldAt = now;

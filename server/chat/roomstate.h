@@ -1,25 +1,79 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/chat/ahead.h"
 #include "server/chat/ports.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <map>
 #include <utility>
 
 namespace Confab {
 
-// A room as the hub holds it: who is in it, in the order of their nicknames, and where its log ends.
+// How somebody is in a room: of a direct one, hidden is left until the next message.
+enum class Seat { None, In, Hidden };
+
+// A room as the hub holds it: whose it is, who is in it, in the order of their nicknames, and where its log ends.
 class RoomState
 {
 public:
-    RoomState(const StoredRoom &stored, quint64 crowdLimit) : m_stored(stored), m_crowdLimit(crowdLimit) { }
+    // What `stored` says but its members. `written`: it is in the log, and not only proposed.
+    RoomState(const StoredRoom &stored, quint64 crowdLimit, bool written)
+        : m_stored(stored), m_crowdLimit(crowdLimit), m_written(written)
+    {
+        m_stored.members.clear();
+    }
 
     [[nodiscard]] RoomId id() const { return m_stored.room; }
     [[nodiscard]] RoomKind kind() const { return m_stored.kind; }
     [[nodiscard]] const QString &name() const { return m_stored.name; }
     [[nodiscard]] const QString &topic() const { return m_stored.topic; }
     [[nodiscard]] Seq last() const { return m_stored.last; }
+    [[nodiscard]] UserId creator() const { return m_stored.creator; }
+    [[nodiscard]] bool isLobby() const { return id() == lobby; }
     void setLast(Seq seq) { m_stored.last = seq; }
+    void setTopic(const QString &topic) { m_stored.topic = topic; }
+
+    [[nodiscard]] bool isWritten() const { return m_written; }
+    void setWritten() { m_written = true; }
+
+    // Everyone is in the lobby, though only those who are there are among its people.
+    [[nodiscard]] Seat seatNow(UserId user) const { return isLobby() ? Seat::In : m_seats.value(user).now(); }
+    [[nodiscard]] Seat seatNext(UserId user) const { return isLobby() ? Seat::In : m_seats.value(user).next(); }
+    // Seats that are taken, or may be once all is reported.
+    [[nodiscard]] const QHash<UserId, Ahead<Seat>> &seats() const { return m_seats; }
+    // Of a direct room: who has left it until the next message; is there anyone, or will there be.
+    [[nodiscard]] std::vector<UserId> hiddenNow() const
+    {
+        std::vector<UserId> users;
+        for (auto seat = m_seats.cbegin(); seat != m_seats.cend() && kind() == RoomKind::Direct; ++seat) {
+            if (seat->now() == Seat::Hidden)
+                users.push_back(seat.key());
+        }
+        return users;
+    }
+    [[nodiscard]] bool hasHidden() const
+    {
+        return kind() == RoomKind::Direct && std::any_of(m_seats.cbegin(), m_seats.cend(), [](const auto &seat) {
+                   return seat.now() == Seat::Hidden || seat.next() == Seat::Hidden;
+               });
+    }
+    void setSeat(UserId user, Seat seat) { m_seats[user].set(seat); }
+    void planSeat(UserId user, Seat seat) { m_seats[user].plan(seat); }
+    // As Ahead has it; false where the person is in the room no more, nor about to be.
+    bool settleSeat(UserId user, std::optional<Seat> seat)
+    {
+        const auto found = m_seats.find(user);
+        if (found == m_seats.end())
+            return false;
+        found->settle(seat);
+        if (found->now() != Seat::None || found->pending())
+            return true;
+        m_seats.erase(found);
+        return false;
+    }
 
     // Ordered by case-folded nickname, then by id.
     using Place = std::pair<QString, UserId>;
@@ -44,8 +98,10 @@ public:
 
 private:
     StoredRoom m_stored;
+    QHash<UserId, Ahead<Seat>> m_seats;
     std::map<Place, UserId> m_people;
     quint64 m_crowdLimit;
+    bool m_written;
     bool m_crowd = false;
 };
 

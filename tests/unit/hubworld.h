@@ -3,6 +3,7 @@
 
 #include "server/chat/hub.h"
 #include "shared/protocol/codes.h"
+#include "tests/unit/memorylog.h"
 
 #include <QHash>
 
@@ -42,27 +43,41 @@ class RecordingFanout : public Fanout
 public:
     QHash<ConnectionId, std::vector<ServerFrame>> heard;
     QHash<ConnectionId, std::vector<CatchUp>> owed;
+    std::map<ConnectionId, Welcome> welcomes; // also those that the test has forgotten
     std::vector<History> looks;
+    std::vector<Seek> seeks;
     std::map<RoomId, std::set<ConnectionId>> rooms;
     std::set<ConnectionId> closed;
 
     void send(ConnectionId to, const ServerFrame &frame) override { heard[to].push_back(frame); }
-    void broadcast(RoomId room, const ServerFrame &frame, ConnectionId except) override
+    void broadcast(RoomId room, const ServerFrame &frame) override { spread({room}, {}, {}, frame); }
+    void spread(const std::vector<RoomId> &among, const std::vector<ConnectionId> &also,
+                const std::vector<ConnectionId> &except, const ServerFrame &frame) override
     {
-        for (const ConnectionId each : rooms[room]) {
-            if (each != except)
-                heard[each].push_back(frame);
-        }
+        std::set<ConnectionId> those(also.begin(), also.end());
+        for (const RoomId room : among)
+            those.insert(rooms[room].begin(), rooms[room].end());
+        for (const ConnectionId each : except)
+            those.erase(each);
+        for (const ConnectionId each : those)
+            heard[each].push_back(frame);
     }
     void enter(ConnectionId who, RoomId room) override { rooms[room].insert(who); }
     void exit(ConnectionId who, RoomId room) override { rooms[room].erase(who); }
     void welcome(ConnectionId who, const Welcome &welcome, std::vector<CatchUp> pages) override
     {
         heard[who].push_back(welcome);
+        welcomes[who] = welcome;
         owed[who] = std::move(pages);
     }
     void refuse(ConnectionId who, const Refused &refusal) override { heard[who].push_back(refusal); }
-    void look(ConnectionId, const History &request) override { looks.push_back(request); }
+    void look(ConnectionId, const Look &request) override
+    {
+        if (const auto *history = std::get_if<History>(&request))
+            looks.push_back(*history);
+        else
+            seeks.push_back(std::get<Seek>(request));
+    }
     void close(ConnectionId who, const Closing &why) override
     {
         heard[who].push_back(why);
@@ -76,65 +91,13 @@ public:
     }
 };
 
-// A log in memory that keeps the port's contract; it can fail, and it can be late.
-class MemoryLog : public EventLog
-{
-public:
-    explicit MemoryLog(Report report) : m_report(std::move(report)) { }
-
-    bool failing = false;
-    bool late = false; // reports only when told to
-    int batches = 0;
-    std::vector<Said> events;
-    std::vector<Proposal> others;
-
-    void propose(std::vector<Proposal> batch) override
-    {
-        ++batches;
-        std::vector<Outcome> outcomes;
-        for (const Proposal &proposal : batch)
-            outcomes.push_back(failing ? Outcome(NotStored{QStringLiteral("full")}) : store(proposal));
-        m_waiting.insert(m_waiting.end(), outcomes.begin(), outcomes.end());
-        if (!late)
-            reportAll();
-    }
-    void reportAll() { m_report(std::exchange(m_waiting, {})); }
-
-private:
-    Outcome store(const Proposal &proposal)
-    {
-        const auto *append = std::get_if<Append>(&proposal);
-        if (!append) {
-            others.push_back(proposal);
-            return Stored{};
-        }
-        for (const Said &said : events) {
-            if (said.event.user == append->user && said.event.nonce == append->nonce)
-                return Duplicate{said};
-        }
-        const Seq seq = events.size() + 1;
-        events.push_back({{append->room, seq, append->at, append->user, append->nick, append->nonce},
-                          append->text,
-                          append->reply,
-                          append->action,
-                          {},
-                          false,
-                          {},
-                          {}});
-        return Appended{seq};
-    }
-
-    Report m_report;
-    std::vector<Outcome> m_waiting;
-};
-
 // A hub with all that it needs, and short words for what tests do with it.
 class HubWorld
 {
 public:
     explicit HubWorld(HubSettings settings = {}, LogSnapshot snapshot = {})
         : hub(settings, snapshot, fanout, clock, secrets),
-          log([this](const std::vector<Outcome> &outcomes) { hub.report(outcomes); })
+          log([this](const std::vector<Outcome> &outcomes) { hub.report(outcomes); }, snapshot)
     { }
 
     StillClock clock;
@@ -185,6 +148,31 @@ public:
     {
         fanout.drop({id});
         turn({Gone{{id}, true, text}});
+    }
+
+    // Answers to what was asked for, and what a test goes on with.
+    RoomId create(quint64 id, const QString &name, bool isPrivate = false)
+    {
+        speak(id, Create{1000, name, {}, isPrivate});
+        return last<RoomOpened>(id)->about.room;
+    }
+    RoomId direct(quint64 id, quint64 other)
+    {
+        speak(id, Direct{1001, user(other)});
+        return last<RoomOpened>(id)->about.room;
+    }
+    void join(quint64 id, const QString &name) { speak(id, Join{1002, name}); }
+    void sayIn(RoomId room, quint64 id, const QString &text, quint8 nonce)
+    {
+        speak(id, Say{room, Nonce{{nonce}}, text, {}, false});
+    }
+    // Who came in on that connection, and with what token.
+    UserId user(quint64 id) { return fanout.welcomes.at({id}).you.user; }
+    Token token(quint64 id) { return fanout.welcomes.at({id}).resume; }
+    QString lastCode(quint64 id)
+    {
+        const auto error = last<ErrorFrame>(id);
+        return error ? error->code : QString();
     }
 
     template <class M>

@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         HubSettings settings;
         settings.serverName = u"Workshop"_s;
-        HubWorld world(settings, {LogId{{9}}, {}, {}, {{lobby, RoomKind::Public, u"lobby"_s, u"all"_s, 42}}});
+        HubWorld world(settings, {LogId{{9}}, {}, {}, {{lobby, RoomKind::Public, u"lobby"_s, u"all"_s, 42, {}, {}}}});
         world.arrive(1, u"ana"_s);
         const auto welcome = world.last<Welcome>(1);
         QVERIFY(welcome.has_value());
@@ -362,7 +362,7 @@ private Q_SLOTS:
     void resumingIsOwedWhatWasMissed()
     {
         QFETCH(quint64, seen);
-        HubWorld world({}, {{}, {}, {}, {{lobby, RoomKind::Public, u"lobby"_s, {}, 5000}}});
+        HubWorld world({}, {{}, {}, {}, {{lobby, RoomKind::Public, u"lobby"_s, {}, 5000, {}, {}}}});
         Hello hello = HubWorld::hello(u"ana"_s);
         hello.seen = std::map<RoomId, Seq>{{lobby, seen}, {RoomId{77}, 1}};
         world.arrive(1, hello);
