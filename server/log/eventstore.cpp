@@ -49,8 +49,8 @@ Status EventStore::prepare()
         {&m_edited, u"UPDATE events SET text = ?, edited_at = ? WHERE room = ? AND seq = ?"_s},
         {&m_deleted, u"UPDATE events SET deleted = 1 WHERE room = ? AND seq = ?"_s},
         {&m_react,
-         u"INSERT INTO reactions (room, target, emoji, user, seq, since) VALUES (?1, ?2, ?3, ?4, ?5,"
-         " coalesce((SELECT since FROM reactions WHERE room = ?1 AND target = ?2 AND emoji = ?3 LIMIT 1), ?5))"
+         u"INSERT INTO reactions (room, target, emoji, user, seq, since) VALUES (?, ?, ?, ?, ?,"
+         " coalesce((SELECT since FROM reactions WHERE room = ? AND target = ? AND emoji = ? LIMIT 1), ?))"
          " ON CONFLICT (room, target, emoji, user) DO NOTHING"_s},
         {&m_unreact, u"DELETE FROM reactions WHERE room = ? AND target = ? AND emoji = ? AND user = ?"_s},
         {&m_unreactAll, u"DELETE FROM reactions WHERE room = ? AND target = ?"_s},
@@ -184,9 +184,10 @@ Result<Outcome> EventStore::add(const Append &append, const NewReaction &reactio
         return target.error();
     if (!*target)
         return declined(Declined::Why::NoSuchEvent);
-    const Status changed = reaction.on
-        ? m_react.run(append.room, reaction.target, reaction.emoji, append.user, room.last + 1)
-        : m_unreact.run(append.room, reaction.target, reaction.emoji, append.user);
+    const Seq seq = room.last + 1;
+    const Status changed = reaction.on ? m_react.run(append.room, reaction.target, reaction.emoji, append.user, seq,
+                                                     append.room, reaction.target, reaction.emoji, seq)
+                                       : m_unreact.run(append.room, reaction.target, reaction.emoji, append.user);
     if (!changed)
         return changed.error();
     Row row;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/log/eventreader.h"
 #include "server/log/sqlitelog.h"
 
 #include <QDir>
@@ -98,6 +99,39 @@ inline Seq seqOf(const Outcome &outcome)
 {
     const auto *appended = std::get_if<Appended>(&outcome);
     return appended ? appended->seq : 0;
+}
+
+// Of a proposal that gives them: the first one's.
+inline Marker markerOf(const Outcome &outcome)
+{
+    const auto *told = std::get_if<Markers>(&outcome);
+    return told && !told->markers.empty() ? told->markers[0] : Marker{};
+}
+
+// All events of a room as they stand now; none where reading fails.
+inline std::vector<Logged> eventsOf(const QString &folder, RoomId room = lobby)
+{
+    std::vector<Logged> events;
+    Connection connection;
+    if (!connection.open(logOptions(folder).path, Connection::Mode::ReadOnly, 1000))
+        return events;
+    EventReader reader(connection);
+    const Seq last = Seq(1) << 62;
+    const auto take = [&events](Logged event) {
+        events.push_back(std::move(event));
+        return true;
+    };
+    if (!reader.prepare() || !reader.each(room, 1, last, EventReader::Order::Ascending, take))
+        return {};
+    return events;
+}
+
+// The message at that place of the room's log, as it stands now.
+inline Said saidAt(const QString &folder, Seq seq, RoomId room = lobby)
+{
+    const std::vector<Logged> events = eventsOf(folder, room);
+    const Said *said = seq >= 1 && seq <= events.size() ? std::get_if<Said>(&events[seq - 1]) : nullptr;
+    return said ? *said : Said{};
 }
 
 // Every file of a folder with its contents.
