@@ -33,7 +33,8 @@ int newHeight(const TimelineStyle &style)
 
 } // namespace
 
-RowLayout::RowLayout(TimelineRow row, const TimelineStyle &style, int width) : m_row(std::move(row)), m_width(width)
+RowLayout::RowLayout(TimelineRow row, const TimelineStyle &style, int width)
+    : m_row(std::move(row)), m_width(width), m_pill(style.theme.pill)
 {
     switch (m_row.kind) {
     case RowKind::Day:
@@ -89,6 +90,8 @@ void RowLayout::layOutMessage(const TimelineStyle &style)
 {
     if (m_row.startsGroup && !m_row.action)
         addHeader(style);
+    if (m_row.quote)
+        addQuote(style);
     if (m_row.deleted) {
         QFont font = style.text;
         font.setItalic(true);
@@ -97,6 +100,8 @@ void RowLayout::layOutMessage(const TimelineStyle &style)
         addText(m_row.text, style.text, style.theme.text, style, style.line);
     }
     addStatus(style);
+    if (!m_row.reactions.empty())
+        addChips(style);
     m_height += style.below;
 }
 
@@ -140,6 +145,21 @@ QList<QTextLayout::FormatRange> RowLayout::formats(qsizetype start, qsizetype le
     return ranges;
 }
 
+// Where the user is called, the name stands out; the ground below it is painted with the text.
+void RowLayout::addCalls(QList<QTextLayout::FormatRange> &ranges, qsizetype start, qsizetype length,
+                         const TimelineStyle &style) const
+{
+    for (const TextSpan &span : m_row.called) {
+        const qsizetype from = calledAt(span) - start;
+        if (from < 0 || from >= length)
+            continue;
+        QTextCharFormat called = ranges[0].format;
+        called.setFontWeight(QFont::DemiBold);
+        called.setForeground(style.theme.onPill);
+        ranges.append({int(from), int(qMin<qsizetype>(span.length, length - from)), called});
+    }
+}
+
 void RowLayout::addText(const QString &shown, const QFont &font, const QColor &colour, const TimelineStyle &style,
                         int lineHeight)
 {
@@ -160,7 +180,9 @@ void RowLayout::addText(const QString &shown, const QFont &font, const QColor &c
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTabStopDistance(style.letter * 4);
         layout->setTextOption(option);
-        layout->setFormats(formats(start, paragraph.size(), font, colour, style));
+        QList<QTextLayout::FormatRange> ranges = formats(start, paragraph.size(), font, colour, style);
+        addCalls(ranges, start, paragraph.size(), style);
+        layout->setFormats(ranges);
         layout->beginLayout();
         for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
             line.setLineWidth(width);
@@ -221,15 +243,6 @@ void RowLayout::addStatus(const TimelineStyle &style)
     }
 }
 
-QRect RowLayout::retryRect() const
-{
-    for (const Piece &piece : m_pieces) {
-        if (piece.part == Part::Retry)
-            return piece.rect;
-    }
-    return {};
-}
-
 const RowLayout::Line *RowLayout::lineOf(int position) const
 {
     if (m_lines.empty())
@@ -241,6 +254,8 @@ const RowLayout::Line *RowLayout::lineOf(int position) const
 
 void RowLayout::paintText(QPainter &painter, const QPoint &origin) const
 {
+    if (!m_row.called.empty())
+        paintPills(painter, origin);
     for (const Paragraph &paragraph : m_paragraphs)
         paragraph.layout->draw(&painter, origin + m_textOrigin);
 }

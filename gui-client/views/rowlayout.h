@@ -16,11 +16,12 @@ namespace Confab {
 class RowLayout
 {
 public:
-    enum class Part { Avatar, Nick, Time, Label, Mark, Danger, Retry };
+    enum class Part { Avatar, Nick, Time, Label, Mark, Danger, Retry, Quote, Chip, AddChip };
     struct Piece { // one line of text that isn't the message's own, or the avatar
         Part part;
         QRect rect;
         QString text;
+        int reaction = -1; // of a chip: its number in the row's reactions
     };
     struct Line {
         int top = 0;
@@ -38,7 +39,9 @@ public:
     [[nodiscard]] const std::vector<Piece> &pieces() const { return m_pieces; }
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
     [[nodiscard]] QRect textRect() const { return m_textRect; } // of the lines, as far as they are written on
-    [[nodiscard]] QRect retryRect() const;                      // null where there is nothing to try again
+    [[nodiscard]] QRect rectOf(Part part) const;                // the first one's; null where there is none
+    [[nodiscard]] QRect chipRect(const QString &emoji) const;
+    [[nodiscard]] const Piece *pieceAt(const QPoint &position) const; // nullptr: none
     // The line that holds a character: the one below which the text begins that a reader looks at.
     [[nodiscard]] const Line *lineOf(int position) const;
 
@@ -54,6 +57,12 @@ private:
     void addHeader(const TimelineStyle &style);
     void addText(const QString &text, const QFont &font, const QColor &colour, const TimelineStyle &style, int line);
     void addStatus(const TimelineStyle &style);
+    void addCalls(QList<QTextLayout::FormatRange> &ranges, qsizetype start, qsizetype length,
+                  const TimelineStyle &style) const;
+    [[nodiscard]] qsizetype calledAt(const TextSpan &span) const; // in what is laid out
+    void addQuote(const TimelineStyle &style);
+    void addChips(const TimelineStyle &style);
+    void paintPills(QPainter &painter, const QPoint &origin) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(qsizetype start, qsizetype length, const QFont &font,
                                                           const QColor &colour, const TimelineStyle &style) const;
 
@@ -62,6 +71,7 @@ private:
     int m_height = 0;
     QPoint m_textOrigin;
     QRect m_textRect;
+    QColor m_pill;
     std::vector<Piece> m_pieces;
     std::vector<Paragraph> m_paragraphs;
     std::vector<Line> m_lines;

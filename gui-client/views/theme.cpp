@@ -41,6 +41,8 @@ Theme lightTheme()
     theme.accentFill = QColor(0x2f6fde);
     theme.selection = QColor(0xdfe9fb);
     theme.mention = QColor(0xfff4d6);
+    theme.pill = QColor(0xdbe6fa);
+    theme.onPill = QColor(0x1f58bd);
     theme.code = QColor(0xeef0f4);
     theme.danger = QColor(0xc92f2f);
     theme.dangerFill = QColor(0xd03232);
@@ -66,6 +68,8 @@ Theme darkTheme()
     theme.accentFill = QColor(0x2f6bd6);
     theme.selection = QColor(0x293553);
     theme.mention = QColor(0x3a3118);
+    theme.pill = QColor(0x26365a);
+    theme.onPill = QColor(0x7caeff);
     theme.code = QColor(0x272c36);
     theme.danger = QColor(0xf0736c);
     theme.dangerFill = QColor(0xcf3f38);

@@ -16,14 +16,16 @@ struct Theme {
     QColor panel;    // ground of the rooms' side, menu and status bar
     QColor border;   // hair lines
     QColor text;     // on base, panel, selection, mention, code
-    QColor muted;    // times, notices, hints; on base, panel, code
-    QColor accent;   // links, focus, buttons; as text on base and panel
+    QColor muted;    // times, notices, hints; on base, panel, mention, code
+    QColor accent;   // links, focus, buttons; as text on base, panel, mention, code
     QColor onAccent; // text on accentFill and dangerFill
     QColor accentFill;
     QColor selection;  // ground of a chosen row
     QColor mention;    // ground of a message that names the user, and of the banner
+    QColor pill;       // ground of a name that is called within a text
+    QColor onPill;     // text on pill
     QColor code;       // ground of code and other set-off blocks
-    QColor danger;     // "not sent", "New"; as text on base and panel
+    QColor danger;     // "not sent", "New"; as text on base, panel, code
     QColor dangerFill; // badges
     QColor good;       // "encrypted"; as text on base and panel
     QColor online;     // dots

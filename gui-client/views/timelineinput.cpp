@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "gui-client/views/timelinetext.h"
 #include "gui-client/views/timelineview.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-// A TimelineView under the hands: keyboard, mouse, menu and tool tips.
+// A TimelineView under the hands: keyboard and mouse.
 namespace Confab {
 
 // Rows that the keyboard stops at.
@@ -113,45 +109,85 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         jumpToLatest();
         setCurrentRow(readableFrom(m_layout.count() - 1, -1));
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (isFailed(m_current)) {
-            retry(m_current);
-            return;
-        }
-        break;
-    case Qt::Key_Delete:
-        if (isFailed(m_current)) {
-            discard(m_current);
-            return;
-        }
-        break;
     default:
         break;
     }
-    event->ignore();
+    if (!actOnCurrent(event->key()))
+        event->ignore();
 }
 
-bool TimelineView::isFailed(int row) const
+// The keys for what can be done with the current message.
+bool TimelineView::actOnCurrent(int key)
 {
-    return m_model && row >= 0 && row < m_layout.count() && m_model->row(row).delivery == Delivery::Failed;
+    if (m_current < 0 || m_current >= m_layout.count())
+        return false;
+    const auto act = [this](MessageAction action) {
+        if (!allows(action, m_current))
+            return false;
+        const QPoint corner = textRect(m_current).bottomLeft();
+        this->act(action, m_model->row(m_current).seq, viewport()->mapToGlobal(corner));
+        return true;
+    };
+    const TimelineRow values = m_model->row(m_current);
+    const bool failed = values.delivery == Delivery::Failed;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (failed)
+            Q_EMIT retryRequested(values.nonce);
+        else if (values.quote && key != Qt::Key_Space)
+            Q_EMIT quoteActivated(values.quote->seq);
+        return failed || values.quote.has_value();
+    case Qt::Key_Delete:
+        if (!failed)
+            return act(MessageAction::Delete);
+        Q_EMIT discardRequested(values.nonce);
+        return true;
+    case Qt::Key_R:
+        return act(MessageAction::Reply);
+    case Qt::Key_E:
+        return act(MessageAction::Edit);
+    case Qt::Key_Plus:
+        return act(MessageAction::React);
+    default:
+        return false;
+    }
 }
 
-void TimelineView::retry(int row)
+TimelineView::Hit TimelineView::hitAt(const QPoint &position) const
 {
-    Q_EMIT retryRequested(m_model->row(row).nonce);
-}
-
-void TimelineView::discard(int row)
-{
-    Q_EMIT discardRequested(m_model->row(row).nonce);
-}
-
-void TimelineView::copy(int row, bool withNameAndTime) const
-{
-    if (row >= 0 && row < m_layout.count())
-        QGuiApplication::clipboard()->setText(copiedText(row, withNameAndTime));
+    const int row = rowAt(position);
+    const RowLayout *layout = row < 0 ? nullptr : m_layout.near(row);
+    const RowLayout::Piece *piece =
+        layout == nullptr ? nullptr : layout->pieceAt(position - QPoint(0, m_layout.rowTop(row)));
+    if (piece == nullptr)
+        return {};
+    Hit hit;
+    hit.seq = layout->row().seq;
+    hit.nonce = layout->row().nonce;
+    switch (piece->part) {
+    case RowLayout::Part::Retry:
+        hit.what = Hit::What::Retry;
+        break;
+    case RowLayout::Part::Quote:
+        hit.what = Hit::What::Quote;
+        break;
+    case RowLayout::Part::Chip:
+        hit.what = Hit::What::Chip;
+        hit.emoji = layout->row().reactions[size_t(piece->reaction)].emoji;
+        break;
+    case RowLayout::Part::AddChip:
+        hit.what = Hit::What::AddChip;
+        break;
+    case RowLayout::Part::Avatar:
+    case RowLayout::Part::Nick:
+        hit.what = Hit::What::Person;
+        break;
+    default:
+        return {};
+    }
+    return hit;
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
@@ -159,18 +195,47 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const int row = rowAt(event->position().toPoint());
     if (row >= 0 && isReadable(row))
         setCurrentRow(row);
-    if (event->button() == Qt::LeftButton && row >= 0 && retryRect(row).contains(event->position().toPoint()))
-        m_pressed = m_model->row(row).nonce;
+    if (event->button() == Qt::LeftButton)
+        m_pressed = hitAt(event->position().toPoint());
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int row = rowAt(event->position().toPoint());
-    const Nonce pressed = std::exchange(m_pressed, Nonce());
-    if (event->button() != Qt::LeftButton || row < 0 || !retryRect(row).contains(event->position().toPoint()))
+    const Hit pressed = std::exchange(m_pressed, Hit());
+    if (event->button() != Qt::LeftButton || pressed.what == Hit::What::Nothing)
         return;
-    if (isFailed(row) && m_model->row(row).nonce == pressed)
-        retry(row);
+    const QPoint position = event->position().toPoint();
+    if (hitAt(position) == pressed)
+        act(pressed, rowAt(position));
+}
+
+void TimelineView::act(const Hit &hit, int row)
+{
+    if (hit.what == Hit::What::Retry) {
+        Q_EMIT retryRequested(hit.nonce);
+        return;
+    }
+    const TimelineRow values = m_model->row(row);
+    switch (hit.what) {
+    case Hit::What::Quote:
+        if (values.quote)
+            Q_EMIT quoteActivated(values.quote->seq);
+        break;
+    case Hit::What::Chip: {
+        const auto reaction = std::find_if(values.reactions.begin(), values.reactions.end(),
+                                           [&hit](const RowReaction &each) { return each.emoji == hit.emoji; });
+        Q_EMIT reactRequested(hit.seq, hit.emoji, reaction == values.reactions.end() || !reaction->own);
+        break;
+    }
+    case Hit::What::AddChip:
+        act(MessageAction::React, hit.seq, viewport()->mapToGlobal(addChipRect(row).bottomLeft()));
+        break;
+    case Hit::What::Person:
+        Q_EMIT personRequested(values.user);
+        break;
+    default:
+        break;
+    }
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -178,73 +243,19 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     hover(event->position().toPoint());
 }
 
-void TimelineView::hover(const QPoint &position)
+// Also where the mouse stays and the rows move.
+void TimelineView::hover(const std::optional<QPoint> &position)
 {
-    const int row = rowAt(position);
-    const int over = row >= 0 && retryRect(row).contains(position) ? row : -1;
-    if (over == m_overRetry)
+    m_mouse = position;
+    const int row = position ? rowAt(*position) : -1;
+    const Hit over = position ? hitAt(*position) : Hit();
+    if (row == m_hovered && over == m_over)
         return;
-    m_overRetry = over;
-    viewport()->setCursor(over >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_hovered = row;
+    m_over = over;
+    viewport()->setCursor(over.what == Hit::What::Nothing ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    placeActions();
     viewport()->update();
-}
-
-void TimelineView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int row = byKey ? m_current : rowAt(event->pos());
-    if (row < 0 || !isReadable(row))
-        return;
-    setCurrentRow(row);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"timelineMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, row);
-    const QRect text = textRect(row).intersected(viewport()->rect());
-    menu->popup(byKey ? viewport()->mapToGlobal(text.center()) : event->globalPos());
-}
-
-// The row may be elsewhere by the time that an action is chosen: its values are taken now.
-void TimelineView::fillMenu(QMenu &menu, int row)
-{
-    const auto add = [&menu, this](const QString &name, const QString &text, auto act) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, act);
-    };
-    const auto toClipboard = [](const QString &text) {
-        return [text] { QGuiApplication::clipboard()->setText(text); };
-    };
-    add(u"timelineCopy"_s, tr("&Copy"), toClipboard(copiedText(row, false)));
-    add(u"timelineCopyWithName"_s, tr("Copy with &name and time"), toClipboard(copiedText(row, true)));
-    if (!isFailed(row))
-        return;
-    const Nonce nonce = m_model->row(row).nonce;
-    menu.addSeparator();
-    add(u"timelineRetry"_s, tr("&Send again"), [this, nonce] { Q_EMIT retryRequested(nonce); });
-    add(u"timelineDiscard"_s, tr("&Discard"), [this, nonce] { Q_EMIT discardRequested(nonce); });
-}
-
-// A tool tip guesses whether its text is markup; escaped text is shown as it is.
-void TimelineView::showToolTip(const QPoint &position, const QPoint &global)
-{
-    const int row = rowAt(position);
-    const RowLayout *layout = row < 0 ? nullptr : m_layout.near(row);
-    QString text;
-    if (layout != nullptr) {
-        for (const RowLayout::Piece &piece : layout->pieces()) {
-            if (!piece.rect.translated(0, m_layout.rowTop(row)).contains(position))
-                continue;
-            if (piece.part == RowLayout::Part::Time)
-                text = TimelineText::fullTime(layout->row().at, locale());
-            else if (layout->row().delivery == Delivery::Failed && piece.part != RowLayout::Part::Avatar)
-                text = layout->row().reason;
-        }
-    }
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(global, u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, viewport());
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
@@ -255,7 +266,7 @@ bool TimelineView::viewportEvent(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::Leave)
-        hover({-1, -1});
+        hover(std::nullopt);
     return QAbstractScrollArea::viewportEvent(event);
 }
 

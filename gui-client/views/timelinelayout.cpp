@@ -192,7 +192,7 @@ void TimelineLayout::settle()
             measureAround(m_anchor.row, m_heights.top(m_anchor.row) - m_scroll);
             m_scroll = qBound(0, m_scroll, maximum());
             if (m_scroll >= maximum())
-                m_atEnd = true;
+                m_atEnd = m_live;
             chooseAnchor();
         }
     }
@@ -233,7 +233,7 @@ void TimelineLayout::scrollTo(int scroll)
     const int step = scroll - m_scroll;
     if (m_atEnd)
         chooseAnchor();
-    m_atEnd = scroll >= maximum();
+    m_atEnd = m_live && scroll >= maximum();
     if (scroll <= 0)
         m_anchor = {0, -1, 0};
     else if (qAbs(step) < leap * m_size.height())
@@ -265,10 +265,37 @@ void TimelineLayout::showRow(int row)
     chooseAnchor();
 }
 
+void TimelineLayout::centreRow(int row)
+{
+    if (row < 0 || row >= count() || m_size.isEmpty())
+        return;
+    const int height = measure(row).height();
+    m_atEnd = false;
+    m_anchor = {row, -1, qMax(0, (m_size.height() - height) / 2)};
+    settle();
+    if (m_live && m_scroll >= maximum())
+        m_atEnd = true;
+    chooseAnchor();
+}
+
 void TimelineLayout::goToEnd()
 {
-    m_atEnd = true;
-    settle();
+    if (m_live) {
+        m_atEnd = true;
+        settle();
+    } else {
+        scrollTo(maximum());
+    }
+}
+
+void TimelineLayout::setLive(bool live)
+{
+    if (m_live == live)
+        return;
+    if (m_atEnd)
+        chooseAnchor();
+    m_live = live;
+    m_atEnd = live && m_scroll >= maximum();
 }
 
 } // namespace Confab

@@ -40,7 +40,10 @@ public:
     void settle();
     void scrollTo(int scroll); // by the user, a small step or a leap
     void showRow(int row);     // the least scrolling that shows it
+    void centreRow(int row);   // shows it in the middle
     void goToEnd();
+    // Whether the last row is the end that it stays at; else rows below it are yet to come, like those above the first.
+    void setLive(bool live);
 
     [[nodiscard]] int scroll() const { return m_scroll; }
     [[nodiscard]] int maximum() const { return qMax(0, m_heights.total() - m_size.height()); }
@@ -71,6 +74,7 @@ private:
     HeightIndex m_heights;
     std::map<int, RowLayout> m_near;
     Anchor m_anchor;
+    bool m_live = true;
     bool m_atEnd = true;
     int m_scroll = 0;
 };

@@ -7,12 +7,19 @@
 
 namespace Confab {
 
+namespace {
+
+constexpr int barWidth = 3; // beside a quote, and beside a message that was looked for
+
+} // namespace
+
 TimelinePainter::TimelinePainter(QPainter &painter, const TimelineStyle &style, int width)
     : m_painter(painter), m_style(style), m_width(width)
 { }
 
 void TimelinePainter::paint(const RowLayout &row, int top, const RowState &state)
 {
+    paintGround(row, top, state);
     m_painter.save();
     m_painter.translate(0, top);
     for (const RowLayout::Piece &piece : row.pieces())
@@ -26,12 +33,13 @@ void TimelinePainter::paint(const RowLayout &row, int top, const RowState &state
 void TimelinePainter::paintPiece(const RowLayout &row, const RowLayout::Piece &piece, const RowState &state)
 {
     const Theme &theme = m_style.theme;
+    const bool over = !state.over.isNull() && state.over == piece.rect;
     switch (piece.part) {
     case RowLayout::Part::Avatar:
         paintAvatar(m_painter, piece.rect, row.row().user, piece.text, theme);
         break;
     case RowLayout::Part::Nick:
-        paintWord(piece.rect, piece.text, m_style.nick, theme.author(row.row().user));
+        paintNick(row, piece, over);
         break;
     case RowLayout::Part::Time:
         paintWord(piece.rect, piece.text, m_style.small, theme.muted);
@@ -48,11 +56,70 @@ void TimelinePainter::paintPiece(const RowLayout &row, const RowLayout::Piece &p
         break;
     case RowLayout::Part::Retry: {
         QFont font = m_style.small;
-        font.setUnderline(state.overRetry);
+        font.setUnderline(over);
         paintWord(piece.rect, piece.text, font, theme.accent);
         break;
     }
+    case RowLayout::Part::Quote:
+        paintQuote(piece, over);
+        break;
+    case RowLayout::Part::Chip:
+        paintChip(row, piece, over);
+        break;
+    case RowLayout::Part::AddChip:
+        if (state.hovered)
+            paintChip(row, piece, over);
+        break;
     }
+}
+
+// A message that names the user stands on a ground of its own, from edge to edge.
+void TimelinePainter::paintGround(const RowLayout &row, int top, const RowState &state)
+{
+    const Theme &theme = m_style.theme;
+    if (state.flashing || row.row().mention)
+        m_painter.fillRect(QRect(0, top, m_width, row.height()), state.flashing ? theme.code : theme.mention);
+    if (state.flashing)
+        m_painter.fillRect(m_style.placed({0, top, barWidth, row.height()}, m_width), theme.accent);
+}
+
+void TimelinePainter::paintNick(const RowLayout &row, const RowLayout::Piece &piece, bool over)
+{
+    QFont font = m_style.nick;
+    font.setUnderline(over);
+    paintWord(piece.rect, piece.text, font, m_style.theme.author(row.row().user));
+}
+
+void TimelinePainter::paintQuote(const RowLayout::Piece &piece, bool over)
+{
+    const Theme &theme = m_style.theme;
+    const bool rightToLeft = m_style.direction == Qt::RightToLeft;
+    const int left = rightToLeft ? piece.rect.right() + 1 - barWidth : piece.rect.left();
+    m_painter.fillRect(QRect(left, piece.rect.top(), barWidth, piece.rect.height()),
+                       over ? theme.accent : theme.border);
+    const int indent = qRound(m_style.line * 0.55);
+    const QRect text = piece.rect.adjusted(rightToLeft ? 0 : indent, 0, rightToLeft ? -indent : 0, 0);
+    m_painter.setFont(m_style.small);
+    m_painter.setPen(over ? theme.text : theme.muted);
+    m_painter.setLayoutDirection(m_style.direction);
+    m_painter.drawText(text, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, piece.text);
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+}
+
+void TimelinePainter::paintChip(const RowLayout &row, const RowLayout::Piece &piece, bool over)
+{
+    const Theme &theme = m_style.theme;
+    const bool own = piece.reaction >= 0 && row.row().reactions[size_t(piece.reaction)].own;
+    const QRectF chip = QRectF(piece.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(own ? theme.selection : theme.code);
+    m_painter.setPen(own ? QPen(theme.accent, 1.2) : over ? QPen(theme.muted, 1) : QPen(Qt::NoPen));
+    m_painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+    m_painter.setFont(m_style.small);
+    m_painter.setPen(theme.text);
+    m_painter.drawText(piece.rect, int(Qt::AlignCenter) | Qt::TextSingleLine, piece.text);
+    m_painter.restore();
 }
 
 // A day has a line on both sides of its name, "New" one that leads to it.

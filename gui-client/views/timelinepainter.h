@@ -12,9 +12,11 @@ class TimelinePainter
 {
 public:
     struct RowState {
-        bool current = false;   // has the keyboard's focus
-        bool overRetry = false; // the mouse is on Retry
-        bool quiet = false;     // on its way for so short a time that it isn't said
+        bool current = false; // has the keyboard's focus
+        bool hovered = false; // the mouse is on the row
+        bool flashing = false;
+        bool quiet = false; // on its way for so short a time that it isn't said
+        QRect over;         // the piece that the mouse is on, in the row
     };
 
     TimelinePainter(QPainter &painter, const TimelineStyle &style, int width);
@@ -23,6 +25,10 @@ public:
 
 private:
     void paintPiece(const RowLayout &row, const RowLayout::Piece &piece, const RowState &state);
+    void paintGround(const RowLayout &row, int top, const RowState &state);
+    void paintNick(const RowLayout &row, const RowLayout::Piece &piece, bool over);
+    void paintQuote(const RowLayout::Piece &piece, bool over);
+    void paintChip(const RowLayout &row, const RowLayout::Piece &piece, bool over);
     void paintLabel(const RowLayout &row, const RowLayout::Piece &piece);
     void paintWord(const QRect &rect, const QString &text, const QFont &font, const QColor &colour);
     void paintFocus(const RowLayout &row, int top);

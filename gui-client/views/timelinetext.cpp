@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/timelinetext.h"
 
+#include "gui-client/models/displaytext.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -9,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 namespace {
+
+constexpr qsizetype emojiLength = 32; // the longest emoji are about as long
 
 QDateTime moment(Millis at)
 {
@@ -47,6 +51,19 @@ QString TimelineText::day(Millis at, const QDate &today, const QLocale &locale)
     return locale.toString(date, date.year() == today.year() ? withoutYear(format) : format);
 }
 
+QString TimelineText::quote(const RowQuote &quote)
+{
+    if (!quote.known)
+        return u"…"_s;
+    const QString said = quote.deleted ? deleted() : isolated(quote.text);
+    return quote.nick.isEmpty() ? said : isolated(quote.nick) + u": "_s + said;
+}
+
+QString TimelineText::chip(const RowReaction &reaction, const QLocale &locale)
+{
+    return displayLine(reaction.emoji, emojiLength) + u' ' + locale.toString(reaction.count);
+}
+
 QString TimelineText::delivery(Delivery delivery)
 {
     switch (delivery) {
@@ -74,13 +91,25 @@ QString TimelineText::spoken(const TimelineRow &row, const QDate &today, const Q
     case RowKind::Message:
         break;
     }
-    QString spoken = row.nick + u", "_s + time(row.at, locale) + u", "_s + (row.deleted ? deleted() : row.text);
+    QString spoken = row.nick + u", "_s + time(row.at, locale) + u", "_s;
+    if (row.quote && !row.quote->nick.isEmpty())
+        //: %1: the nickname of whom a message answers
+        spoken += tr("in reply to %1").arg(row.quote->nick) + u", "_s;
+    else if (row.quote)
+        spoken += tr("a reply") + u", "_s;
+    spoken += row.deleted ? deleted() : row.text;
     if (row.edited && !row.deleted)
         spoken += u", "_s + edited();
     if (row.delivery != Delivery::Sent)
         spoken += u", "_s + delivery(row.delivery);
     if (!row.reason.isEmpty())
         spoken += u": "_s + row.reason;
+    for (const RowReaction &reaction : row.reactions) {
+        spoken += u", "_s + chip(reaction, locale);
+        if (reaction.own)
+            //: after an emoji and how many people reacted with it: the user did as well
+            spoken += u' ' + tr("with yours");
+    }
     return spoken;
 }
 

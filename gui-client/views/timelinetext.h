@@ -24,6 +24,10 @@ public:
     // The bare text, or "[09:14] marta: text".
     [[nodiscard]] static QString copied(const TimelineRow &row, bool withNameAndTime, const QLocale &locale);
 
+    // The line above a reply: "jorge: The new switch is in rack 2."
+    [[nodiscard]] static QString quote(const RowQuote &quote);
+    [[nodiscard]] static QString chip(const RowReaction &reaction, const QLocale &locale); // "👍 3"
+
     [[nodiscard]] static QString newLine() { return tr("New"); }
     [[nodiscard]] static QString deleted() { return tr("message deleted"); }
     [[nodiscard]] static QString edited() { return tr("edited"); }

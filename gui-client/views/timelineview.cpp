@@ -23,11 +23,17 @@ namespace Confab {
 namespace {
 
 constexpr auto quietFor = std::chrono::milliseconds(300);
+constexpr size_t hushedKept = 64;
 
 } // namespace
 
 TimelineView::TimelineView(const Clock &clock, QWidget *parent)
-    : QAbstractScrollArea(parent), m_clock(clock), m_jump(new QPushButton(this)), m_midnight(new QTimer(this))
+    : QAbstractScrollArea(parent),
+      m_clock(clock),
+      m_jump(new QPushButton(this)),
+      m_actions(new TimelineActions(viewport())),
+      m_midnight(new QTimer(this)),
+      m_flashEnd(new QTimer(this))
 {
     TimelineAccessible::install();
     setObjectName(u"timeline"_s);
@@ -47,6 +53,10 @@ TimelineView::TimelineView(const Clock &clock, QWidget *parent)
     });
     m_midnight->setSingleShot(true);
     connect(m_midnight, &QTimer::timeout, this, [this] { restyle(); });
+    m_flashEnd->setSingleShot(true);
+    connect(m_flashEnd, &QTimer::timeout, this, [this] { flash(0); });
+    connect(m_actions, &TimelineActions::chosen, this,
+            [this](MessageAction action, const QPoint &corner) { act(action, m_actionsSeq, corner); });
     restyle();
 }
 
@@ -73,12 +83,24 @@ void TimelineView::setModel(TimelineModel *model)
         m_model->disconnect(this);
     m_model = model;
     m_current = -1;
+    m_seen = 0;
+    m_goingToLatest = false;
     m_quiet.clear();
+    m_hushed.clear();
+    flash(0);
     if (m_model)
         connectModel();
     m_layout.setModel(m_model);
+    m_layout.setLive(!m_model || m_model->below() == TimelineModel::Below::Live);
     setNewBelow(0);
     relayout();
+    takePlace();
+    // A room that was left at a place far up is opened at its end, once whoever opens it is through with that.
+    if (m_model && m_model->below() != TimelineModel::Below::Live && m_flash == 0)
+        QTimer::singleShot(0, this, [this] {
+            if (m_flash == 0)
+                jumpToLatest();
+        });
 }
 
 void TimelineView::connectModel()
@@ -92,17 +114,24 @@ void TimelineView::connectModel()
             [this](const QModelIndex &, int from, int, const QModelIndex &, int before) {
                 takeMoved(from, before > from ? before - 1 : before);
             });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        m_layout.rowsChanged(first.row(), last.row());
-        relayout();
-    });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { takeChanged(first.row(), last.row()); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_current = -1;
+        m_seen = 0;
         m_layout.setModel(m_model);
         setNewBelow(0);
         relayout();
     });
-    connect(model, &TimelineModel::aboveChanged, this, [this] { wantOlder(); });
+    connect(model, &TimelineModel::aboveChanged, this, [this] { wantMore(); });
+    connect(model, &TimelineModel::belowChanged, this, [this](TimelineModel::Below below) {
+        m_layout.setLive(below == TimelineModel::Below::Live);
+        if (below == TimelineModel::Below::Live && std::exchange(m_goingToLatest, false))
+            m_layout.goToEnd();
+        follow();
+    });
+    connect(model, &TimelineModel::placeWanted, this, [this] { takePlace(); });
+    connect(model, &TimelineModel::missed, this, [this] { setNewBelow(m_newBelow + 1); });
     connect(model, &QObject::destroyed, this, [this] {
         m_layout.setModel(nullptr);
         m_current = -1;
@@ -117,13 +146,11 @@ void TimelineView::takeInserted(int first, int last)
     if (m_current >= first)
         m_current += last - first + 1;
     int fresh = 0;
+    const bool live = m_model->below() == TimelineModel::Below::Live;
     for (int row = first; row <= last; ++row) {
-        if (m_model->kind(row) != RowKind::Message)
-            continue;
-        const TimelineRow values = m_model->row(row);
-        if (values.delivery == Delivery::Sending)
+        if (m_model->isUnconfirmed(row))
             hush(row);
-        else if (below && !values.own)
+        else if (below && live && m_model->isOthers(row))
             ++fresh;
     }
     relayout();
@@ -153,12 +180,28 @@ void TimelineView::takeMoved(int from, int to)
     relayout();
 }
 
-// Most messages are confirmed within milliseconds: to write "sending…" beside each would only flicker.
+void TimelineView::takeChanged(int first, int last)
+{
+    m_layout.rowsChanged(first, last);
+    if (first == last)
+        hush(first); // it may be edited or deleted right now
+    relayout();
+}
+
+// Most of what is sent is confirmed within milliseconds: to write "sending…" beside it would only flicker.
 void TimelineView::hush(int row)
 {
-    const Nonce nonce = m_model->row(row).nonce;
-    m_quiet.push_back(nonce);
-    QTimer::singleShot(quietFor, this, [this, nonce] {
+    if (m_model->kind(row) != RowKind::Message)
+        return;
+    const TimelineRow values = m_model->row(row);
+    if (values.delivery != Delivery::Sending
+        || std::find(m_hushed.begin(), m_hushed.end(), values.nonce) != m_hushed.end())
+        return;
+    if (m_hushed.size() >= hushedKept)
+        m_hushed.erase(m_hushed.begin());
+    m_hushed.push_back(values.nonce);
+    m_quiet.push_back(values.nonce);
+    QTimer::singleShot(quietFor, this, [this, nonce = values.nonce] {
         std::erase(m_quiet, nonce);
         viewport()->update();
     });
@@ -168,6 +211,7 @@ void TimelineView::restyle()
 {
     m_layout.setStyle(TimelineStyle::of(*this, today()));
     styleJump();
+    m_actions->setTheme(m_layout.style().theme, m_layout.style().line + 6);
     awaitMidnight();
     relayout();
 }
@@ -193,76 +237,12 @@ void TimelineView::follow()
     if (std::exchange(m_toldAtEnd, isAtEnd()) != isAtEnd())
         Q_EMIT atEndChanged(isAtEnd());
     placeJump();
-    wantOlder();
+    hover(m_mouse);
+    placeActions();
+    wantMore();
+    wantQuotes();
+    noteSeen();
     viewport()->update();
-}
-
-void TimelineView::setNewBelow(int count)
-{
-    if (m_newBelow == count)
-        return;
-    m_newBelow = count;
-    placeJump();
-    Q_EMIT newBelowChanged(count);
-}
-
-void TimelineView::placeJump()
-{
-    const bool shown = m_layout.count() > 0 && !isAtEnd();
-    if (shown) {
-        m_jump->setText(m_newBelow == 0 ? u"↓ "_s + tr("Jump to latest")
-                                        : u"↓ "_s + tr("Jump to latest · %n new", nullptr, m_newBelow));
-        m_jump->adjustSize();
-        const QRect area = viewport()->geometry();
-        m_jump->move(area.center().x() - m_jump->width() / 2,
-                     area.bottom() - m_jump->height() - m_layout.style().below * 2);
-        m_jump->raise();
-    } else if (m_jump->hasFocus()) {
-        setFocus(Qt::OtherFocusReason);
-    }
-    m_jump->setVisible(shown);
-}
-
-void TimelineView::styleJump()
-{
-    const Theme &theme = m_layout.style().theme;
-    const int round = m_layout.style().line / 2; // more than half its height would be none
-    m_jump->setStyleSheet(u"QPushButton { background: %1; color: %2; border: 2px solid %1; border-radius: %3px;"
-                          u" padding: %4px %5px; } QPushButton:focus { border-color: %6; }"_s
-                              .arg(theme.accentFill.name(), theme.onAccent.name())
-                              .arg(round)
-                              .arg(m_layout.style().below)
-                              .arg(m_layout.style().line * 3 / 4)
-                              .arg(theme.text.name()));
-}
-
-// Asked from within a change of the model, it has to wait until that is through.
-void TimelineView::wantOlder()
-{
-    const auto wanted = [this] {
-        return m_model && m_model->above() == TimelineModel::Above::More && isVisible()
-            && m_layout.scroll() < viewport()->height() * 3 / 2;
-    };
-    if (m_wanting || !wanted())
-        return;
-    m_wanting = true;
-    QTimer::singleShot(0, this, [this, wanted] {
-        m_wanting = false;
-        if (wanted())
-            Q_EMIT olderWanted();
-    });
-}
-
-void TimelineView::jumpToLatest()
-{
-    m_layout.goToEnd();
-    follow();
-}
-
-void TimelineView::showRow(int row)
-{
-    m_layout.showRow(row);
-    follow();
 }
 
 void TimelineView::scrollContentsBy(int, int)
@@ -276,12 +256,14 @@ void TimelineView::scrollContentsBy(int, int)
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     relayout();
+    takePlace();
 }
 
 void TimelineView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     relayout();
+    takePlace();
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -296,7 +278,11 @@ void TimelineView::changeEvent(QEvent *event)
     case QEvent::LayoutDirectionChange:
         setAccessibleName(tr("Messages"));
         setAccessibleDescription(tr("The messages of this room. The arrow keys go from one to the next."));
+        m_actions->retranslate();
         restyle();
+        break;
+    case QEvent::ActivationChange:
+        noteSeen();
         break;
     default:
         break;
@@ -316,7 +302,12 @@ void TimelineView::paintEvent(QPaintEvent *event)
             continue;
         TimelinePainter::RowState state;
         state.current = row == m_current && hasFocus();
-        state.overRetry = row == m_overRetry;
+        state.hovered = row == m_hovered;
+        state.flashing = m_flash != 0 && layout->row().seq == m_flash;
+        if (row == m_hovered && m_over.what != Hit::What::Nothing) {
+            const auto *piece = layout->pieceAt(*m_mouse - QPoint(0, top));
+            state.over = piece == nullptr ? QRect() : piece->rect;
+        }
         state.quiet = layout->row().delivery == Delivery::Sending
             && std::find(m_quiet.begin(), m_quiet.end(), layout->row().nonce) != m_quiet.end();
         rows.paint(*layout, top, state);
@@ -337,12 +328,33 @@ QRect TimelineView::textRect(int row) const
     return layout == nullptr ? QRect() : layout->textRect().translated(0, m_layout.rowTop(row));
 }
 
-QRect TimelineView::retryRect(int row) const
+QRect TimelineView::pieceRect(int row, RowLayout::Part part) const
 {
     const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
-    if (layout == nullptr || layout->retryRect().isNull())
-        return {};
-    return layout->retryRect().translated(0, m_layout.rowTop(row));
+    const QRect rect = layout == nullptr ? QRect() : layout->rectOf(part);
+    return rect.isNull() ? rect : rect.translated(0, m_layout.rowTop(row));
+}
+
+QRect TimelineView::retryRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::Retry);
+}
+
+QRect TimelineView::quoteRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::Quote);
+}
+
+QRect TimelineView::addChipRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::AddChip);
+}
+
+QRect TimelineView::chipRect(int row, const QString &emoji) const
+{
+    const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
+    const QRect rect = layout == nullptr ? QRect() : layout->chipRect(emoji);
+    return rect.isNull() ? rect : rect.translated(0, m_layout.rowTop(row));
 }
 
 int TimelineView::rowAt(const QPoint &position) const

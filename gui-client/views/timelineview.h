@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui-client/models/timelinemodel.h"
+#include "gui-client/views/timelineactions.h"
 #include "gui-client/views/timelinelayout.h"
 #include "shared/base/clock.h"
 
@@ -89,50 +90,86 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    // What the mouse can press within a message. It is known by what it is, not by its row, which may move meanwhile.
+    struct Hit {
+        enum class What { Nothing, Retry, Quote, Chip, AddChip, Person };
+        What what = What::Nothing;
+        Seq seq = 0; // of the row
+        Nonce nonce;
+        QString emoji;
+        bool operator==(const Hit &) const = default;
+    };
+
     // timelineview.cpp: the model, the layout and the scroll bar
     void connectModel();
     void takeInserted(int first, int last);
     void takeRemoved(int first, int last);
     void takeMoved(int from, int to);
+    void takeChanged(int first, int last);
     void restyle();
     void relayout();
     void follow();
-    void placeJump();
-    void styleJump();
-    void setNewBelow(int count);
-    void wantOlder();
     void hush(int row);
     void awaitMidnight();
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QRect pieceRect(int row, RowLayout::Part part) const;
 
-    // timelineinput.cpp: keyboard, mouse and menu
+    // timelineplace.cpp: where the view is, and what follows from that
+    void placeJump();
+    void styleJump();
+    void setNewBelow(int count);
+    void wantMore();
+    void wantQuotes();
+    void takePlace();
+    void flash(Seq seq);
+    void noteSeen();
+    void tellSeen();
+
+    // timelineinput.cpp: keyboard and mouse
     [[nodiscard]] bool isReadable(int row) const;
     [[nodiscard]] int readableFrom(int row, int direction) const;
     void stepCurrent(int direction);
     void page(int direction);
     void goTo(int row);
-    [[nodiscard]] bool isFailed(int row) const;
-    void retry(int row);
-    void discard(int row);
-    void copy(int row, bool withNameAndTime) const;
-    void fillMenu(QMenu &menu, int row);
-    void hover(const QPoint &position);
-    void showToolTip(const QPoint &position, const QPoint &global);
+    [[nodiscard]] bool actOnCurrent(int key);
+    [[nodiscard]] Hit hitAt(const QPoint &position) const;
+    void act(const Hit &hit, int row);
+    void hover(const std::optional<QPoint> &position);
     void tellFocus();
+
+    // timelinemenu.cpp: what can be done with a message, and what is told about it
+    void act(MessageAction action, Seq seq, const QPoint &corner);
+    [[nodiscard]] bool allows(MessageAction action, int row) const;
+    void copy(int row, bool withNameAndTime) const;
+    void openMenu(int row, const QPoint &global);
+    void fillMenu(QMenu &menu, int row);
+    void placeActions();
+    void showToolTip(const QPoint &position, const QPoint &global);
 
     const Clock &m_clock;
     QPointer<TimelineModel> m_model;
     TimelineLayout m_layout;
-    QPushButton *m_jump = nullptr; // objectName "jumpToLatest"
+    QPushButton *m_jump = nullptr;        // objectName "jumpToLatest"
+    TimelineActions *m_actions = nullptr; // for the row that the mouse is on
     QTimer *m_midnight = nullptr;
+    QTimer *m_flashEnd = nullptr;
     int m_current = -1;
     int m_newBelow = 0;
     bool m_toldAtEnd = true;
     bool m_following = false; // it is us who move the scroll bar
     bool m_wanting = false;
-    int m_overRetry = -1;       // the row whose Retry the mouse is on
-    Nonce m_pressed;            // the message whose Retry is held down
-    std::vector<Nonce> m_quiet; // messages on their way for so short a time that it isn't said
+    bool m_goingToLatest = false; // as soon as the model is there
+    bool m_mayDeleteAll = false;
+    bool m_seeing = false;
+    Seq m_seen = 0;  // told by seenUpTo
+    Seq m_flash = 0; // the message that was looked for just now
+    std::optional<QPoint> m_mouse;
+    int m_hovered = -1; // the row that it is on
+    Hit m_over;
+    Hit m_pressed;
+    Seq m_actionsSeq = 0;        // whose actions show
+    std::vector<Nonce> m_quiet;  // messages on their way for so short a time that it isn't said
+    std::vector<Nonce> m_hushed; // … or were, once
 };
 
 } // namespace Confab

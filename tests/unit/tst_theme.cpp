@@ -72,13 +72,15 @@ private Q_SLOTS:
             };
             for (const QColor &ground : {t.base, t.panel, t.selection, t.mention, t.code})
                 pair("text", t.text, ground);
-            for (const QColor &ground : {t.base, t.panel, t.code})
+            for (const QColor &ground : {t.base, t.panel, t.mention, t.code}) {
                 pair("muted", t.muted, ground);
-            for (const QColor &ground : {t.base, t.panel}) {
                 pair("accent", t.accent, ground);
-                pair("danger", t.danger, ground);
-                pair("good", t.good, ground);
             }
+            for (const QColor &ground : {t.base, t.panel, t.code})
+                pair("danger", t.danger, ground);
+            for (const QColor &ground : {t.base, t.panel})
+                pair("good", t.good, ground);
+            pair("called", t.onPill, t.pill);
             pair("onAccent", t.onAccent, t.accentFill);
             pair("badge", t.onAccent, t.dangerFill);
             for (quint64 user = 1; user <= Theme::authorCount; ++user) {
