@@ -2,6 +2,7 @@
 #include "server/log/readerpool.h"
 
 #include "server/log/pagereader.h"
+#include "server/log/searchreader.h"
 
 #include <QFileInfo>
 
@@ -9,12 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-ReaderPool::ReaderPool(const QString &path, int threads)
+ReaderPool::ReaderPool(Options options)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_threads.reserve(static_cast<size_t>(threads));
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this, absolute] { work(absolute); });
+    const QString log = QFileInfo(options.log).absoluteFilePath();
+    const QString index = options.index.isEmpty() ? QString() : QFileInfo(options.index).absoluteFilePath();
+    m_threads.reserve(static_cast<size_t>(options.threads) + 1);
+    for (int i = 0; i < options.threads; ++i) {
+        m_threads.emplace_back([this, log] {
+            PageReader reader(log);
+            serve(m_pages, [&reader](const PageRequest &request) { return reader.read(request); });
+        });
+    }
+    m_threads.emplace_back([this, log, index, damaged = std::move(options.indexDamaged)] {
+        SearchReader reader({log, index, damaged});
+        serve(m_searches, [&reader](const Seek &request) { return reader.search(request); });
+    });
 }
 
 ReaderPool::~ReaderPool()
@@ -23,40 +33,50 @@ ReaderPool::~ReaderPool()
         const std::lock_guard lock(m_mutex);
         m_ending = true;
     }
-    m_wake.notify_all();
+    m_pages.wake.notify_all();
+    m_searches.wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
 }
 
 void ReaderPool::read(const PageRequest &request, std::function<void(PageResult)> done)
 {
+    add(m_pages, request, std::move(done));
+}
+
+void ReaderPool::search(const Seek &request, std::function<void(PageResult)> done)
+{
+    add(m_searches, request, std::move(done));
+}
+
+template <class Request>
+void ReaderPool::add(Line<Request> &line, const Request &request, std::function<void(PageResult)> done)
+{
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back({request, std::move(done)});
+        line.jobs.push_back({request, std::move(done)});
     }
-    m_wake.notify_one();
+    line.wake.notify_one();
 }
 
-std::optional<ReaderPool::Job> ReaderPool::next()
+// Until the pool has ended, and nobody waits.
+template <class Request, class Answer>
+void ReaderPool::serve(Line<Request> &line, Answer answer)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
-    if (m_jobs.empty())
-        return std::nullopt;
-    Job job = std::move(m_jobs.front());
-    m_jobs.pop_front();
-    job.refused = m_ending;
-    return job;
-}
-
-void ReaderPool::work(const QString &path)
-{
-    PageReader reader(path);
-    while (std::optional<Job> job = next()) {
-        if (job->refused)
-            job->done({{}, 0, false, u"the server is stopping"_s});
+    for (;;) {
+        line.wake.wait(lock, [&] { return m_ending || !line.jobs.empty(); });
+        if (line.jobs.empty())
+            return;
+        typename Line<Request>::Job job = std::move(line.jobs.front());
+        line.jobs.pop_front();
+        job.refused = m_ending;
+        lock.unlock();
+        if (job.refused)
+            job.done({{}, 0, false, u"the server is stopping"_s});
         else
-            job->done(reader.read(job->request));
+            job.done(answer(job.request));
+        lock.lock();
     }
 }
 

@@ -5,5 +5,7 @@ confab_test(unit-logfailure SOURCES tst_logfailure.cpp logkit.h LINKS confab-ser
 confab_test(unit-logevents SOURCES tst_logevents.cpp logkit.h LINKS confab-server-log LABELS server)
 confab_test(unit-logrooms SOURCES tst_logrooms.cpp logkit.h LINKS confab-server-log LABELS server)
 confab_test(unit-wiping SOURCES tst_wiping.cpp logkit.h LINKS confab-server-log LABELS server threads)
-confab_test(unit-readerpool SOURCES tst_readerpool.cpp logkit.h LINKS confab-server-log LABELS server threads)
+confab_test(unit-readerpool SOURCES tst_readerpool.cpp searchkit.h logkit.h LINKS confab-server-log LABELS server threads)
 confab_test(unit-searchreader SOURCES tst_searchreader.cpp searchkit.h logkit.h LINKS confab-server-log LABELS server)
+confab_test(unit-searchreader SOURCES tst_searchreader.cpp searchkit.h logkit.h LINKS confab-server-log LABELS server)
+confab_test(unit-searchrandom SOURCES tst_searchrandom.cpp searchkit.h logkit.h LINKS confab-server-log LABELS server threads)

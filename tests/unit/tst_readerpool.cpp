@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/unit/logkit.h"
+#include "tests/unit/searchkit.h"
 
 #include "server/log/readerpool.h"
 #include "shared/protocol/codec.h"
@@ -36,12 +36,6 @@ private:
         std::future<PageResult> result = promise.get_future();
         reader.read(request, [&promise](PageResult page) { promise.set_value(std::move(page)); });
         return result.get();
-    }
-
-    static Page pageOf(const PageResult &result)
-    {
-        const auto frame = decodeServerFrame(QByteArrayView(result.frame).sliced(4));
-        return frame ? std::get<Page>(*frame) : Page{};
     }
 
     static std::vector<Seq> seqsOf(const Page &page)
@@ -162,8 +156,7 @@ private Q_SLOTS:
         const Append append = record(5, NewMessage{text, {}, true, {}});
         log.propose({append});
         ReaderPool pool(logOptions(folder.path()).path);
-        const Said said{
-            {lobby, 1, append.at, UserId{7}, u"ana"_s, nonceOf(5)}, text, {}, true, {}, false, {}, {}};
+        const Said said{{lobby, 1, append.at, UserId{7}, u"ana"_s, nonceOf(5)}, text, {}, true, {}, false, {}, {}};
         const Page page = pageOf(read(pool, request({}, {})));
         QCOMPARE(page.events.size(), size_t(1));
         QVERIFY(page.events[0] == Logged{said});
@@ -300,6 +293,56 @@ private Q_SLOTS:
         OpenLog log(folder.path());
         log.fill(1, 3);
         QCOMPARE(seqsOf(pageOf(read(pool, request({}, {})))), from(1, 3));
+    }
+
+    void aSearchFindsWhatWasSaidJustNow()
+    {
+        const QTemporaryDir folder;
+        OpenLog log(folder.path());
+        log.fill(1, 10, u"hay"_s);
+        log.propose({message(11, u"a needle in the hay"_s)});
+        ReaderPool pool({logOptions(folder.path()).path, folder.filePath(u"search.db"_s), {}, 1});
+        std::promise<PageResult> found;
+        pool.search(seekFor(u"needle"_s), [&found](const PageResult &result) { found.set_value(result); });
+        const PageResult result = found.get_future().get();
+        QCOMPARE(result.failure, QString());
+        QCOMPARE(seqsOf(pageOf(result)), from(11, 11));
+    }
+
+    // The thread that searches is still busy when the page comes.
+    void aSearchDelaysNoPage()
+    {
+        const QTemporaryDir folder;
+        OpenLog log(folder.path());
+        log.fill(1, 10);
+        ReaderPool pool({logOptions(folder.path()).path, {}, {}, 1});
+        std::promise<void> begun;
+        std::promise<void> letGo;
+        pool.search(seekFor(u"text"_s), [&](const PageResult &) {
+            begun.set_value();
+            letGo.get_future().wait();
+        });
+        begun.get_future().wait();
+        QCOMPARE(seqsOf(pageOf(read(pool, request({}, {})))), from(1, 10));
+        letGo.set_value();
+    }
+
+    void itsEndAnswersSearchesToo()
+    {
+        const QTemporaryDir folder;
+        OpenLog log(folder.path());
+        log.fill(1, 2000);
+        std::atomic<int> answered = 0;
+        {
+            ReaderPool pool({logOptions(folder.path()).path, {}, {}, 1});
+            for (int i = 0; i < 100; ++i) {
+                pool.search(seekFor(u"text"_s), [&answered](const PageResult &result) {
+                    if (result.frame.isEmpty() != result.failure.isEmpty())
+                        ++answered;
+                });
+            }
+        }
+        QCOMPARE(answered.load(), 100);
     }
 
     // A reader that is idle holds nothing: the writer's WAL is emptied at its end all the same.
