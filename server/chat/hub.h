@@ -114,7 +114,7 @@ private:
     void append(const Asker &asker, RoomId room, const Nonce &nonce, Content content);
     bool isHeld(ConnectionId who, const Nonce &nonce);
     void appended(const Append &append, Seq seq);
-    void reveal(RoomState &room);
+    void reveal(const std::vector<UserId> &hidden, RoomId room, bool stored);
     [[nodiscard]] std::vector<UserId> mentioned(const QString &text, UserId author, const RoomState &room) const;
     [[nodiscard]] UserId namedIn(const RoomState &room, const QString &folded) const;
 
@@ -128,6 +128,7 @@ private:
     void make(const Asker &asker, RequestId re, const StoredRoom &room);
     void made(const Asker &asker, RequestId re, const StoredRoom &room);
     void reopen(const Asker &asker, RequestId re, RoomId room);
+    void enter(const Asker &asker, RequestId re, RoomId room);
     void seat(UserId user, RoomId room, std::function<void(bool stored)> then);
     void unseat(const Asker &asker, RequestId re, RoomId room, Seat seat);
     void settleSeat(UserId user, RoomId room, std::optional<Seat> seat);

@@ -48,7 +48,7 @@ void Hub::say(const Asker &asker, const Say &request)
     const RoomState &room = *m_rooms.findNext(request.room);
     append(asker, request.room, request.nonce,
            NewMessage{request.text, request.reply, request.action, mentioned(request.text, asker.user, room),
-                      room.hasHidden()});
+                      !room.hidden().empty()});
 }
 
 void Hub::edit(const Asker &asker, const Edit &request)
@@ -118,7 +118,14 @@ void Hub::append(const Asker &asker, RoomId room, const Nonce &nonce, Content co
         return;
     const QString nick = m_people.find(asker.user)->name.next().nick;
     const Append append{room, asker.user, nick, nonce, m_clock.wallMillis(), std::move(content)};
-    m_steps.plan(append, [this, asker, append](const Outcome &outcome) {
+    // A message brings a direct room back for whoever had left it.
+    std::vector<UserId> hidden;
+    if (const auto *message = std::get_if<NewMessage>(&append.content); message && message->reveals)
+        hidden = m_rooms.findNext(room)->hidden();
+    for (const UserId user : hidden)
+        m_rooms.findNext(room)->planSeat(user, Seat::In);
+    m_steps.plan(append, [this, asker, append, hidden](const Outcome &outcome) {
+        reveal(hidden, append.room, std::holds_alternative<Appended>(outcome));
         if (const auto *stored = std::get_if<Appended>(&outcome))
             appended(append, stored->seq);
         else if (const auto *duplicate = std::get_if<Duplicate>(&outcome))
@@ -151,8 +158,6 @@ void Hub::appended(const Append &append, Seq seq)
     const auto heard = [&](const ServerFrame &frame) { m_fanout.broadcast(append.room, frame); };
     std::visit(Overloaded{
                    [&](const NewMessage &said) {
-                       if (said.reveals)
-                           reveal(*room);
                        if (PersonState *author = m_people.find(append.user))
                            author->typingSince.erase(append.room);
                        heard(Said{event, said.text, said.reply, said.action, {}, false, {}, {}});
@@ -175,13 +180,15 @@ void Hub::appended(const Append &append, Seq seq)
     room->setLast(seq);
 }
 
-// Of a direct room: whoever had left it is in it again, before the message is heard.
-void Hub::reveal(RoomState &room)
+// Whoever had left a direct room is in it again, before the message is heard.
+void Hub::reveal(const std::vector<UserId> &hidden, RoomId id, bool stored)
 {
-    for (const UserId user : room.hiddenNow()) {
-        room.setSeat(user, Seat::In);
-        if (const PersonState *person = m_people.find(user))
-            open(*person, room, {}, {});
+    for (const UserId user : hidden) {
+        const RoomState *room = m_rooms.find(id);
+        const bool opens = stored && room && room->seatNow(user) == Seat::Hidden;
+        settleSeat(user, id, stored ? std::optional(Seat::In) : std::nullopt);
+        if (opens)
+            open(*m_people.find(user), *room, {}, {});
     }
 }
 

@@ -56,12 +56,7 @@ void Hub::join(const Asker &asker, const Join &request)
         return answer(asker.who, allowed.error(), {request.id, {}});
     if (m_rooms.findNext(*id)->seatNext(asker.user) == Seat::In)
         return reopen(asker, request.id, *id);
-    seat(asker.user, *id, [this, asker, re = request.id, id = *id](bool stored) {
-        if (stored)
-            open(*m_people.find(asker.user), *m_rooms.find(id), asker, re);
-        else
-            tellUnavailable(asker.who, {re, {}});
-    });
+    enter(asker, request.id, *id);
 }
 
 void Hub::leave(const Asker &asker, const Leave &request)
@@ -91,12 +86,7 @@ void Hub::direct(const Asker &asker, const Direct &request)
     }
     if (m_rooms.findNext(*id)->seatNext(asker.user) == Seat::In)
         return reopen(asker, request.id, *id);
-    seat(asker.user, *id, [this, asker, re = request.id, id = *id](bool stored) {
-        if (stored)
-            open(*m_people.find(asker.user), *m_rooms.find(id), asker, re);
-        else
-            tellUnavailable(asker.who, {re, {}});
-    });
+    enter(asker, request.id, *id);
 }
 
 void Hub::invite(const Asker &asker, const Invite &request)

@@ -16,9 +16,9 @@ void Hub::make(const Asker &asker, RequestId re, const StoredRoom &room)
     m_steps.plan(MakeRoom{room}, [this, asker, re, room](const Outcome &outcome) {
         if (std::holds_alternative<Stored>(outcome))
             return made(asker, re, room);
-        for (auto seat = m_rooms.findNext(room.room)->seats().cbegin();
-             seat != m_rooms.findNext(room.room)->seats().cend(); ++seat)
-            m_people.find(seat.key())->rooms.erase(room.room);
+        const auto &seats = m_rooms.findNext(room.room)->seats();
+        for (auto taken = seats.cbegin(); taken != seats.cend(); ++taken)
+            m_people.find(taken.key())->rooms.erase(room.room);
         m_rooms.drop(room.room);
         tellUnavailable(asker.who, {re, {}});
     });
@@ -44,7 +44,19 @@ void Hub::reopen(const Asker &asker, RequestId re, RoomId id)
         const RoomState *room = m_rooms.find(id);
         if (!stored || stored->markers.empty() || !room)
             return tellUnavailable(asker.who, {re, {}});
+        if (room->seatNow(asker.user) != Seat::In) // the message that should have brought it back was none
+            return enter(asker, re, id);
         m_fanout.send(asker.who, RoomOpened{about(*room, asker.user, stored->markers.front()), re});
+    });
+}
+
+void Hub::enter(const Asker &asker, RequestId re, RoomId id)
+{
+    seat(asker.user, id, [this, asker, re, id](bool stored) {
+        if (stored)
+            open(*m_people.find(asker.user), *m_rooms.find(id), asker, re);
+        else
+            tellUnavailable(asker.who, {re, {}});
     });
 }
 
@@ -82,13 +94,14 @@ void Hub::unseat(const Asker &asker, RequestId re, RoomId id, Seat after)
             settleSeat(asker.user, id, std::nullopt);
             return tellUnavailable(asker.who, {re, {}});
         }
+        const bool wasIn = room->seatNow(asker.user) == Seat::In;
         settleSeat(asker.user, id, after);
         PersonState &person = *m_people.find(asker.user);
         person.typingSince.erase(id);
         const Left left{id, person.user, person.nick(), {}};
         for (const ConnectionId each : person.connections) {
             m_fanout.exit(each, id);
-            if (each != asker.who)
+            if (wasIn && each != asker.who)
                 m_fanout.send(each, left);
         }
         if (after == Seat::None) {

@@ -6,7 +6,6 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -44,21 +43,15 @@ public:
     [[nodiscard]] Seat seatNext(UserId user) const { return isLobby() ? Seat::In : m_seats.value(user).next(); }
     // Seats that are taken, or may be once all is reported.
     [[nodiscard]] const QHash<UserId, Ahead<Seat>> &seats() const { return m_seats; }
-    // Of a direct room: who has left it until the next message; is there anyone, or will there be.
-    [[nodiscard]] std::vector<UserId> hiddenNow() const
+    // Of a direct room: who has left it until the next message, or may have by then.
+    [[nodiscard]] std::vector<UserId> hidden() const
     {
         std::vector<UserId> users;
         for (auto seat = m_seats.cbegin(); seat != m_seats.cend() && kind() == RoomKind::Direct; ++seat) {
-            if (seat->now() == Seat::Hidden)
+            if (seat->now() == Seat::Hidden || seat->pending())
                 users.push_back(seat.key());
         }
         return users;
-    }
-    [[nodiscard]] bool hasHidden() const
-    {
-        return kind() == RoomKind::Direct && std::any_of(m_seats.cbegin(), m_seats.cend(), [](const auto &seat) {
-                   return seat.now() == Seat::Hidden || seat.next() == Seat::Hidden;
-               });
     }
     void setSeat(UserId user, Seat seat) { m_seats[user].set(seat); }
     void planSeat(UserId user, Seat seat) { m_seats[user].plan(seat); }
