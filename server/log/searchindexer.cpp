@@ -113,7 +113,7 @@ std::optional<SearchIndexer::Time> SearchIndexer::run(SearchWriter &writer, cons
     }
     m_pause = 0;
     if (std::exchange(m_failing, false))
-        qCInfo(logStore) << "The search index is written again.";
+        qCInfo(logStore) << "The search index works again.";
     if (m_walHolds)
         return steady_clock::now() + betweenTruncations;
     return m_wipeAt;
@@ -164,7 +164,7 @@ Status SearchIndexer::step(SearchWriter &writer, const Turn &turn)
 void SearchIndexer::failed(SearchWriter &writer, const Error &error, bool ending)
 {
     if (!std::exchange(m_failing, true))
-        qCWarning(logStore).noquote() << "The search index can't be written:" << error.text;
+        qCWarning(logStore).noquote() << "The search index fails:" << error.text;
     writer.close();
     // SQLITE_BUSY and SQLITE_LOCKED: somebody else uses it, who will end.
     const int number = error.code.toInt() & 0xff;

@@ -10,7 +10,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -267,10 +267,7 @@ PageResult SearchReader::search(const Seek &seek)
             return std::move(*result);
         if (result.error().code != QString::fromUtf16(indexError))
             return failed(result.error());
-        qCWarning(logStore).noquote() << "The search index can't be read:" << result.error().text;
-        m_indexFile = {};
-        if (m_options.indexDamaged)
-            m_options.indexDamaged();
+        damaged(result.error());
     }
     return failed({QString(), u"the log can't be searched"_s});
 }
@@ -321,11 +318,23 @@ void SearchReader::beginIndex()
         if (fits && *fits) {
             m_state = **state;
             m_indexFile = now;
+            m_told = m_told && !fresh;
             return;
         }
     }
-    m_indexFile = {};
     (void)m_index.run(u"COMMIT"_s);
+    m_indexFile = {};
+    if (!state)
+        damaged(state.error());
+}
+
+void SearchReader::damaged(const Error &error)
+{
+    m_indexFile = {};
+    if (!std::exchange(m_told, true))
+        qCWarning(logStore).noquote() << "The search index can't be read:" << error.text;
+    if (m_options.indexDamaged)
+        m_options.indexDamaged();
 }
 
 void SearchReader::end()

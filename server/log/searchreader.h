@@ -40,6 +40,7 @@ private:
     Status begin(bool withIndex);
     void beginIndex();
     void end();
+    void damaged(const Error &error);
 
     Options m_options;
     Connection m_log;
@@ -47,6 +48,7 @@ private:
     Connection m_index;
     FileIdentity m_indexFile;           // of none: the index isn't open
     std::optional<SearchState> m_state; // none: this search does without
+    bool m_told = false;                // that the index is damaged
     QByteArray m_secret;                // of cursors while there is no index
 };
 

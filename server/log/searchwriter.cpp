@@ -42,8 +42,8 @@ Status SearchWriter::open()
         close();
         if (!opened && opened.error().code == QString::fromUtf16(logsError))
             return opened;
-        qCInfo(logStore).noquote() << "The search index is made anew"
-                                   << (opened ? u"for this log"_s : u": "_s + opened.error().text);
+        qCInfo(logStore).noquote() << "The search index is made anew:"
+                                   << (opened ? u"it doesn't fit the log"_s : opened.error().text);
         removeSearchIndex(m_settings.index);
     }
     const Result<QVariant> id = m_log.value(u"SELECT value FROM meta WHERE key = 'log'"_s);

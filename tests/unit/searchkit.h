@@ -68,10 +68,17 @@ struct SearchWorld {
     }
     Q_DISABLE_COPY_MOVE(SearchWorld)
 
-    void open()
+    // scan 1: nothing but the index is of use.
+    void open(quint64 scan = 20'000)
     {
         reader.reset();
-        reader = std::make_unique<SearchReader>(SearchReader::Options{settings.log, settings.index, {}});
+        SearchReader::Options options{settings.log, settings.index, {}};
+        options.indexDamaged = [this] {
+            if (indexer)
+                indexer->distrust();
+        };
+        options.scan = scan;
+        reader = std::make_unique<SearchReader>(options);
     }
     void startIndexer() { indexer = std::make_unique<SearchIndexer>(settings); }
     // Starts one where there is none, and lets it do all that there is to do.
