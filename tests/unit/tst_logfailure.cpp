@@ -1,45 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include "tests/unit/fulldisk.h"
 #include "tests/unit/logkit.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
-
 using namespace Confab;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// While it lives, no file of this process grows beyond `bytes`: what a full disk looks like.
-class FullDisk
-{
-public:
-    explicit FullDisk(qint64 bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{static_cast<rlim_t>(bytes), m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class TestLogFailure : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(std::signal(SIGXFSZ, SIG_IGN) != SIG_ERR); }
-
     // Room for so many more bytes in the WAL, whose pages are 4,120 bytes each.
     void aFullDiskRefusesTheBatchAndLaterOnesSucceed_data()
     {
