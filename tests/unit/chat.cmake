@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-confab_test(unit-hub SOURCES tst_hub.cpp hubworld.h memorylog.h LINKS confab-server-chat LABELS server)
-confab_test(unit-hub-arrivals SOURCES tst_hubarrivals.cpp hubworld.h memorylog.h LINKS confab-server-chat LABELS server)
-confab_test(unit-hub-rosters SOURCES tst_hubrosters.cpp hubworld.h memorylog.h LINKS confab-server-chat LABELS server)
+foreach(name IN ITEMS "" -arrivals -permissions -races -rosters)
+    string(REPLACE "-" "" file "tst_hub${name}.cpp")
+    confab_test(unit-hub${name} SOURCES ${file} hubworld.h memorylog.h LINKS confab-server-chat LABELS server)
+endforeach()
 confab_test(unit-limits SOURCES tst_limits.cpp LINKS confab-server-net LABELS server)
