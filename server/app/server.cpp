@@ -109,11 +109,16 @@ Status Server::start(const ServerConfig &config)
 
     m_chat = std::make_unique<ChatThread>(m_clock);
     const QString database = QDir(config.data).filePath(u"confab.db"_s);
-    if (auto opened =
-            m_chat->openLog({database, config.durability, m_clock.wallMillis(), systemRandom<sizeof(LogId)>()});
-        !opened)
+    const QString index = QDir(config.data).filePath(u"search.db"_s);
+    LogOptions log{database, config.durability, m_clock.wallMillis(), systemRandom<sizeof(LogId)>()};
+    log.wrote = [this] { m_indexer->wake(); }; // nothing is written before begin(), or after end()
+    if (auto opened = m_chat->openLog(log); !opened)
         return opened.error();
-    m_readers = std::make_unique<ReaderPool>(database);
+    SearchSettings search;
+    search.log = database;
+    search.index = index;
+    m_indexer = std::make_unique<SearchIndexer>(search);
+    m_readers = std::make_unique<ReaderPool>(ReaderPool::Options{database, index, [this] { m_indexer->distrust(); }});
     const quint64 descriptors = raiseDescriptorLimit();
     for (quint64 i = 0; i < config.ioThreads; ++i)
         m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers));
@@ -147,6 +152,7 @@ void Server::stop()
         thread->stop();
     m_readers.reset(); // what it still reads is posted to threads that are stopped, but there
     m_threads.clear();
+    m_indexer.reset();
     m_chat.reset();
     m_lock.reset();
 }

@@ -5,6 +5,7 @@
 #include "server/app/config.h"
 #include "server/app/datalock.h"
 #include "server/log/readerpool.h"
+#include "server/log/searchindexer.h"
 #include "server/net/listener.h"
 #include "server/net/netsettings.h"
 
@@ -41,7 +42,8 @@ private:
 
     // In this order, for each uses those before it; stop() and the destructor take them down from below.
     NetSettings m_net;
-    std::unique_ptr<ChatThread> m_chat;
+    std::unique_ptr<ChatThread> m_chat; // with the log
+    std::unique_ptr<SearchIndexer> m_indexer;
     std::unique_ptr<ReaderPool> m_readers;
     std::vector<std::unique_ptr<IoThread>> m_threads;
     std::unique_ptr<Listener> m_listener;

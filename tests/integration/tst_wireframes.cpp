@@ -180,40 +180,31 @@ private Q_SLOTS:
         QVERIFY(isServed(*ana));
     }
 
-    void requestsThatAreNotServedAreUnsupported()
+    void everyRequestIsServed()
     {
         const auto ana = guest(m_server.address(), u"asking"_s);
         QVERIFY(ana);
         const Nonce nonce = nonceOf(9);
-        const std::vector<ClientFrame> withNonce{Edit{lobby, nonce, 1, u"x"_s}, Delete{lobby, nonce, 1},
-                                                 React{lobby, nonce, 1, u"+"_s, true}, SetTopic{lobby, nonce, u"x"_s}};
-        for (const ClientFrame &frame : withNonce) {
+        const std::vector<ClientFrame> all{Edit{lobby, nonce, 1, u"x"_s},
+                                           Delete{lobby, nonce, 1},
+                                           React{lobby, nonce, 1, u"+"_s, true},
+                                           SetTopic{lobby, nonce, u"x"_s},
+                                           Create{5, u"room"_s, {}, false},
+                                           Join{5, u"room"_s},
+                                           Leave{5, lobby},
+                                           Direct{5, {4711}},
+                                           Invite{5, lobby, {4711}},
+                                           Rooms{5, {}, {}, {}},
+                                           People{5, {}, {}},
+                                           SetNick{5, u"other"_s},
+                                           Search{5, u"x"_s, {}, {}, {}, {}, {}, 1},
+                                           MarkRead{lobby, 1},
+                                           Typing{lobby, true},
+                                           SetStatus{Presence::Away, {}}};
+        for (const ClientFrame &frame : all) {
             ana->send(frame);
-            const auto error = ana->expect<ErrorFrame>();
-            QVERIFY(error);
-            QCOMPARE(error->code, Code::unsupported);
-            QCOMPARE(error->nonce, nonce);
-        }
-        const std::vector<ClientFrame> withId{Create{5, u"room"_s, {}, false},
-                                              Join{5, u"room"_s},
-                                              Leave{5, lobby},
-                                              Direct{5, {1}},
-                                              Invite{5, lobby, {1}},
-                                              Rooms{5, {}, {}, {}},
-                                              People{5, {}, {}},
-                                              SetNick{5, u"other"_s},
-                                              Search{5, u"x"_s, {}, {}, {}, {}, {}, 1}};
-        for (const ClientFrame &frame : withId) {
-            ana->send(frame);
-            const auto error = ana->expect<ErrorFrame>();
-            QVERIFY(error);
-            QCOMPARE(error->code, Code::unsupported);
-            QCOMPARE(error->re, RequestId(5));
-        }
-        const std::vector<ClientFrame> bare{MarkRead{lobby, 1}, Typing{lobby, true}, SetStatus{Presence::Away, {}}};
-        for (const ClientFrame &frame : bare) {
-            ana->send(frame);
-            QCOMPARE(ana->expect<ErrorFrame>()->code, Code::unsupported);
+            for (const ErrorFrame &error : select<ErrorFrame>(settled(*ana)))
+                QVERIFY2(error.code != Code::unsupported, qPrintable(error.text));
         }
         QVERIFY(isServed(*ana));
     }
@@ -228,7 +219,7 @@ private Q_SLOTS:
             const auto error = ana->expect<ErrorFrame>();
             return error && error->nonce == nonce ? error->code : QString();
         };
-        QCOMPARE(refusedSay({{2}, nonce, u"x"_s, {}, false}), Code::noSuchRoom);
+        QCOMPARE(refusedSay({{999}, nonce, u"x"_s, {}, false}), Code::noSuchRoom);
         QCOMPARE(refusedSay({{0}, nonce, u"x"_s, {}, false}), Code::noSuchRoom);
         QCOMPARE(refusedSay({{~quint64(0)}, nonce, u"x"_s, {}, false}), Code::noSuchRoom);
         QCOMPARE(refusedSay({lobby, nonce, u""_s, {}, false}), Code::badText);
@@ -241,11 +232,11 @@ private Q_SLOTS:
         QCOMPARE(refusedSay({lobby, nonce, u"x"_s, 0, false}), Code::noSuchEvent);
         // A nonce that only ever was refused isn't used up; and these are still within bounds.
         QCOMPARE(told(*ana, u"tab\tline\n"_s + QString(7990, u'x'), 10)->text.size(), 7999);
-        ana->send(History{6, {2}, {}, {}, 1});
+        ana->send(History{6, {999}, {}, {}, 1});
         const auto history = ana->expect<ErrorFrame>();
         QCOMPARE(history->code, Code::noSuchRoom);
         QCOMPARE(history->re, RequestId(6));
-        ana->send(Members{7, {2}, {}, {}, {}});
+        ana->send(Members{7, {999}, {}, {}, {}});
         QCOMPARE(ana->expect<ErrorFrame>()->re, RequestId(7));
         ana->send(Members{8, lobby, u"a\nb"_s, {}, {}});
         const auto members = ana->expect<ErrorFrame>();
