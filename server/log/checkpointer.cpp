@@ -15,7 +15,7 @@ namespace {
 
 // Starting the WAL over takes a moment without writers and readers: a batch or a page at the most. Meanwhile nobody
 // can write.
-constexpr int busyMillis = 250;
+constexpr int busyMillis = 100;
 constexpr std::chrono::seconds retryDelay(1);
 
 struct Moved {

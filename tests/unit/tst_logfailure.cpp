@@ -58,6 +58,66 @@ private Q_SLOTS:
         QVERIFY(again.snapshot.people.empty()); // nothing of the refused batches
     }
 
+    // Of everything that there is to propose, nothing is left where the disk is full in the middle of it; afterwards
+    // all of it goes as if for the first time.
+    void aRefusedBatchChangesNothing_data() { aFullDiskRefusesTheBatchAndLaterOnesSucceed_data(); }
+
+    void aRefusedBatchChangesNothing()
+    {
+        QFETCH(const qint64, spare);
+        const UserId ana{7};
+        const UserId marta{8};
+        const RoomId garden{5};
+        const QTemporaryDir folder;
+        OpenLog log(folder.path());
+        log.fill(1, 100);
+        log.propose({RecordLogin{marta, u"marta"_s, tokenOf(1), testNow}, record(101, NewReaction{9, u"👍"_s, true}),
+                     message(102, u"last"_s)});
+        const std::vector<Logged> before = eventsOf(folder.path());
+
+        std::vector<Proposal> batch{
+            MakeRoom{{garden, RoomKind::Private, u"garden"_s, {}, 0, ana, {{ana}, {marta}}}},
+            record(200, NewMessage{QString(8000, u'x'), 100, false, {marta}}),
+            record(201, NewEdit{1, QString(3000, u'y'), ana}),
+            record(202, NewDeletion{2, {}}),
+            record(203, NewReaction{9, u"👍"_s, false}),
+            record(204, NewTopic{u"topic"_s}),
+            message(205, QString(8000, u'z'), ana, garden),
+            MoveMarker{lobby, marta, 101},
+            EnterRoom{garden, UserId{9}},
+            LeaveRoom{garden, marta},
+            Rename{marta, u"Marta"_s},
+            Recall{ana, nonceOf(200)},
+        };
+        for (quint64 i = 0; i < 20; ++i)
+            batch.push_back(record(300 + i, NewDeletion{10 + i, {}}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The log can't be written"_s));
+        {
+            const FullDisk full(QFileInfo(folder.filePath(u"confab.db-wal"_s)).size() + spare);
+            for (const Outcome &outcome : log.propose(batch))
+                QVERIFY(std::holds_alternative<NotStored>(outcome));
+            QVERIFY(eventsOf(folder.path()) == before); // reads are served
+        }
+        QVERIFY(eventsOf(folder.path()) == before && eventsOf(folder.path(), garden).empty());
+
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"written again"_s));
+        log.propose(batch);
+        QCOMPARE(seqOf(log.outcomes[1]), 103);
+        QCOMPARE(seqOf(log.outcomes[5]), 107);
+        QCOMPARE(seqOf(log.outcomes[6]), 1);
+        QCOMPARE(markerOf(log.outcomes[7]).unread, 2);
+        QCOMPARE(markerOf(log.outcomes[7]).mentions, 1);
+        QVERIFY(std::holds_alternative<Duplicate>(log.outcomes[11]));
+        for (size_t i = 12; i < log.outcomes.size(); ++i)
+            QCOMPARE(seqOf(log.outcomes[i]), i + 96);
+        const QTemporaryDir left;
+        copyLog(folder.path(), left.path());
+        const OpenLog again(left.path()); // reads the whole database
+        QVERIFY2(again.log, qPrintable(again.error.text));
+        QVERIFY(eventsOf(left.path()) == eventsOf(folder.path()));
+        QCOMPARE(again.snapshot.rooms[1].members.size(), size_t(2));
+    }
+
     // An operator's tool holds the database for a moment: refused, and tried afresh.
     void aBusyDatabaseRefusesTheBatch()
     {
