@@ -13,7 +13,7 @@ FOLDERS = {
     "shared/net": (["shared/base", "shared/protocol"], CORE | {"QtNetwork"}),
     "shared/client": (["shared/base", "shared/protocol", "shared/net"], CORE | {"QtNetwork"}),
     "server/chat": (["shared/base", "shared/protocol"], CORE),
-    "server/log": (["shared/base", "shared/protocol", "server/chat/ports.h"], CORE | {"QtSql"}),
+    "server/log": (["shared/base", "shared/protocol", "server/chat/ports.h", "server/chat/proposals.h"], CORE | {"QtSql"}),
     "server/net": (["shared/base", "shared/protocol", "shared/net", "server/chat/ports.h"], CORE | {"QtNetwork"}),
     "server/app": (["shared", "server"], CORE | {"QtNetwork"}),
     "gui-client/models": (["shared"], CORE | {"QtGui"}),
