@@ -150,7 +150,10 @@ Result<SqliteLog::Opened> SqliteLog::open(const LogOptions &options, Report repo
         return unusable(opened.error());
     if (const Status tuned = tune(*connection, options.durability); !tuned)
         return unusable(tuned.error());
-    if (*version > 0) {
+    if (*version > 0 && *version < schemaVersion) {
+        qCInfo(logStore).noquote()
+            << u"Upgrading %1 from version %2 to %3, which takes a minute for a million messages"_s.arg(
+                   path, QString::number(*version), QString::number(schemaVersion));
         if (const Status upgraded = upgradeSchema(*connection, *version); !upgraded)
             return unusable(upgraded.error());
     }

@@ -198,6 +198,25 @@ private Q_SLOTS:
         }
     }
 
+    // Nor does the old version's table keep what is deleted in the new one.
+    void whatIsDeletedAfterAnUpgradeIsGone()
+    {
+        const QTemporaryDir folder;
+        take(1, folder.path());
+        QVERIFY(filesOf(folder.path()).at(u"confab.db"_s).contains("Message 7 to everyone"));
+        {
+            OpenLog log(folder.path());
+            std::vector<Proposal> batch;
+            for (Seq seq = 1; seq <= FirstDatabase::messages; ++seq)
+                batch.push_back(record(seq, NewDeletion{seq, {}}));
+            for (const Outcome &outcome : log.propose(std::move(batch)))
+                QVERIFY(seqOf(outcome) > 0);
+        }
+        const QByteArray left = filesOf(folder.path()).at(u"confab.db"_s);
+        for (const char *words : {"Message", "to everyone", "of the long message", "\U0001F44D"})
+            QVERIFY2(!left.contains(words), words);
+    }
+
     void whatIsDamagedIsNotUpgraded()
     {
         const QTemporaryDir folder;
