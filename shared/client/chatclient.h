@@ -116,8 +116,8 @@ public:
     // Ephemeral, no answer to wait for; paced, and only the newest of each kind (and room) is worth sending.
     // The marker waits for the next connection where there is none and is sent again by itself; it never moves back.
     void markRead(RoomId room, Seq seq);
-    // Called with `on` at each key: said again while it lasts, and taken back by itself 8 s after the last key or with
-    // the message; dropped where the connection is busy.
+    // Called with `on` at each key: said again while it lasts, and taken back by itself 8 s after the last key. A message
+    // ends it for everyone. Dropped where the connection is busy.
     void setTyping(RoomId room, bool on);
     // Holds over reconnects, until it is set anew.
     void setStatus(Presence presence, const QString &note = {});

@@ -65,7 +65,7 @@ Nonce ChatClient::Private::record(Recordable what)
 
 Nonce ChatClient::say(RoomId room, const QString &text, std::optional<Seq> reply, bool action)
 {
-    d->ephemera.setTyping(room, false, d->now());
+    d->ephemera.said(room);
     return d->record(Say{room, {}, withPlainLineEnds(text), reply, action});
 }
 

@@ -28,6 +28,8 @@ public:
     void left(RoomId room);
 
     void setTyping(RoomId room, bool on, quint64 now);
+    // A message ends it for everyone who gets it.
+    void said(RoomId room) { m_typing.erase(room); }
     void setStatus(const SetStatus &status);
 
     // The server took none of it: everything unanswered is due again, but not before `until`.

@@ -32,7 +32,7 @@ inline PersonPtr come(const ServerProcess &server, const QString &nick)
 inline PersonPtr beside(const ServerProcess &server, const RoomPerson &person)
 {
     auto other = person.another();
-    return other->goTo(server.address(), true) && other->user() == person.user() ? std::move(other) : nullptr;
+    return other->goTo(server.address()) && other->user() == person.user() ? std::move(other) : nullptr;
 }
 
 inline RoomId make(RoomPerson &person, const QString &name, bool isPrivate = false)

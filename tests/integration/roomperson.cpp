@@ -144,11 +144,10 @@ void RoomPerson::takePeople()
     });
 }
 
-bool RoomPerson::goTo(const ServerAddress &server, bool beside)
+bool RoomPerson::goTo(const ServerAddress &server)
 {
     m_server = server;
-    m_beside = beside;
-    m_client->open(server, m_nick, {}, beside);
+    m_client->open(server, m_nick, {}, true);
     return comesTrue([this] { return isOnline(); });
 }
 
@@ -170,7 +169,7 @@ bool RoomPerson::startAnew()
     rooms.clear();
     faces.clear();
     m_halfRosters.clear();
-    m_client->open(m_server, nick, {}, m_beside);
+    m_client->open(m_server, nick, {}, true);
     return comesTrue([this] { return isOnline(); });
 }
 
@@ -220,6 +219,8 @@ void RoomPerson::takeEvent(const Logged &event)
         return;
     }
     RoomView &view = known->second;
+    if (std::holds_alternative<Said>(event))
+        view.typing.erase(about.user);
     if (about.seq == view.last + 1)
         view.fold(event, about.seq);
     else if (about.seq > view.last)

@@ -15,8 +15,8 @@ public:
     explicit RoomPerson(const QString &nick, const ClientTimings &timings = quickTimings());
     ~RoomPerson() override;
 
-    // Opens a connection there and waits until it is online.
-    [[nodiscard]] bool goTo(const ServerAddress &server, bool beside = false);
+    // Opens a connection there, which lets the person be in other places too, and waits until it is online.
+    [[nodiscard]] bool goTo(const ServerAddress &server);
     // The same person in a second place, with a program of its own.
     [[nodiscard]] std::unique_ptr<RoomPerson> another() const;
     // The program starts anew with the same profile, and knows nothing of what it showed.
@@ -75,7 +75,6 @@ private:
     MemoryPinStore m_pins;
     MemorySessionStore m_sessions;
     ServerAddress m_server;
-    bool m_beside = false;
     std::unique_ptr<ChatClient> m_client;
     std::set<RoomId> m_halfRosters;
     std::map<RequestId, RoomId> m_leaving;
