@@ -15,7 +15,7 @@ struct NoticeMove {
     UserId user;
     QString nick;
     bool joined = true;
-    QString text;   // what was said on leaving
+    QString text;        // what was said on leaving
     QString before = {}; // the nickname until now: a change of name, and no coming or going
 };
 

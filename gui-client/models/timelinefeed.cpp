@@ -19,11 +19,22 @@ void TimelineModel::setBelow(Below below)
     if (m_below == below)
         return;
     m_below = below;
+    if (below == Below::Live)
+        dropRecorded();
     for (const Pending &pending : m_pending) {
         if (pending.seq != 0)
             changed(rowOfPending(pending.number));
     }
     Q_EMIT belowChanged(below);
+}
+
+// Own messages that stand further up than what is held reaches.
+void TimelineModel::dropRecorded()
+{
+    for (size_t i = m_pending.size(); i-- > 0;) {
+        if (m_pending[i].seq != 0 && m_pending[i].seq < m_held.first())
+            removePendingAt(i);
+    }
 }
 
 void TimelineModel::setPlace(Seq seq)
@@ -95,12 +106,8 @@ void TimelineModel::beginRun(const Page &page)
     // What was noticed before the first page came stands above it.
     for (int i = 0; i < m_settled; ++i)
         m_rows[size_t(i)].key = m_held.first() - 1;
-    if (m_below == Below::Live) {
-        for (size_t i = m_pending.size(); i-- > 0;) {
-            if (m_pending[i].seq != 0 && m_pending[i].seq < m_held.first())
-                removePendingAt(i);
-        }
-    }
+    if (m_below == Below::Live)
+        dropRecorded();
     appendRows(m_held.first());
     for (const Logged &event : page.events)
         endChange(event);

@@ -262,8 +262,10 @@ void TimelineModel::fillMessage(TimelineRow &result, const Row &row) const
     result.edited = entry.edited;
     result.deleted = entry.deleted;
     fillChanges(result);
-    if (result.deleted)
+    if (result.deleted) {
+        result.edited = false; // there is nothing left of what it was
         return;
+    }
     if (entry.reply != 0)
         result.quote = quoteOf(entry.reply);
     fillReactions(result);

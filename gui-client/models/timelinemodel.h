@@ -189,6 +189,7 @@ private:
     void extendDown(const Page &page);
     void endChange(const Logged &event);
     void noteNonces(const Page &page);
+    void dropRecorded();
     void noteNonce(const Logged &event);
     void placeNewLine();
     void showTouched();

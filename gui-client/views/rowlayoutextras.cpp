@@ -40,13 +40,17 @@ void RowLayout::addChips(const TimelineStyle &style)
     m_height += style.below / 2;
     const auto place = [&](int wide) { return style.placed({left, m_height, wide, high}, m_width); };
     for (size_t i = 0; i < m_row.reactions.size(); ++i) {
-        const QString text = TimelineText::chip(m_row.reactions[i], style.locale);
-        const int wide = qMin(metrics.horizontalAdvance(text) + 2 * pad, right - style.column);
+        const QString count = style.locale.toString(m_row.reactions[i].count);
+        const int spare = metrics.horizontalAdvance(u' ' + count) + 2 * pad;
+        const QString label = TimelineText::emoji(m_row.reactions[i]);
+        const QFontMetrics emoji(style.fontOf(label));
+        const QString sign = emoji.elidedText(label, Qt::ElideRight, qMax(style.line, right - style.column - spare));
+        const int wide = emoji.horizontalAdvance(sign) + spare;
         if (left > style.column && left + wide > right) {
             left = style.column;
             m_height += high + gap;
         }
-        m_pieces.push_back({Part::Chip, place(wide), text, int(i)});
+        m_pieces.push_back({Part::Chip, place(wide), sign, int(i)});
         left += wide + gap;
     }
     const int wide = high + pad / 2;

@@ -116,9 +116,21 @@ void TimelinePainter::paintChip(const RowLayout &row, const RowLayout::Piece &pi
     m_painter.setBrush(own ? theme.selection : theme.code);
     m_painter.setPen(own ? QPen(theme.accent, 1.2) : over ? QPen(theme.muted, 1) : QPen(Qt::NoPen));
     m_painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    m_painter.setFont(m_style.small);
     m_painter.setPen(theme.text);
-    m_painter.drawText(piece.rect, int(Qt::AlignCenter) | Qt::TextSingleLine, piece.text);
+    m_painter.setFont(m_style.small);
+    if (piece.reaction < 0) {
+        m_painter.drawText(piece.rect, int(Qt::AlignCenter) | Qt::TextSingleLine, piece.text);
+    } else {
+        const QRect inner = piece.rect.adjusted(m_style.letter, 0, -m_style.letter, 0);
+        const bool rightToLeft = m_style.direction == Qt::RightToLeft;
+        const int first = int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        const int last = int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+        const int rest = int(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine;
+        m_painter.drawText(inner, last | rest,
+                           m_style.locale.toString(row.row().reactions[size_t(piece.reaction)].count));
+        m_painter.setFont(m_style.fontOf(piece.text));
+        m_painter.drawText(inner, first | rest, piece.text);
+    }
     m_painter.restore();
 }
 

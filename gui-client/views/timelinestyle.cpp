@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/timelinestyle.h"
 
+#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Confab {
+
+namespace {
+
+// Left to itself, the system takes some emoji from a text font, black beside coloured ones.
+QFont emojiFont(QFont font)
+{
+    QStringList families;
+    for (const QString &family : {u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}) {
+        if (QFontDatabase::hasFamily(family))
+            families << family;
+    }
+    font.setFamilies(families + font.families());
+    return font;
+}
+
+} // namespace
 
 TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today)
 {
@@ -23,6 +44,7 @@ TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today)
         style.small.setPointSizeF(style.text.pointSizeF() * 0.87);
     else
         style.small.setPixelSize(qMax(8, qRound(style.text.pixelSize() * 0.87)));
+    style.emoji = emojiFont(style.small);
 
     const QFontMetrics text(style.text);
     style.line = qMax(text.height() + 1, qRound(text.height() * 1.18));
@@ -39,6 +61,13 @@ TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today)
 QRect TimelineStyle::placed(const QRect &rect, int width) const
 {
     return QStyle::visualRect(direction, QRect(0, 0, width, rect.bottom() + 1), rect);
+}
+
+const QFont &TimelineStyle::fontOf(const QString &reaction) const
+{
+    const bool words =
+        std::any_of(reaction.cbegin(), reaction.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSpace(); });
+    return words ? small : emoji;
 }
 
 } // namespace Confab

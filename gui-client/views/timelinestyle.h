@@ -18,6 +18,7 @@ struct TimelineStyle {
     QFont text;
     QFont nick;
     QFont small; // times, notices, states
+    QFont emoji; // as large as small, in colours where the system has such a font
     QLocale locale;
     QDate today;
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -35,6 +36,8 @@ struct TimelineStyle {
 
     // `rect`, meant for left to right, where it lies in a row of `width`.
     [[nodiscard]] QRect placed(const QRect &rect, int width) const;
+    // For a reaction, which may be words as well.
+    [[nodiscard]] const QFont &fontOf(const QString &reaction) const;
     [[nodiscard]] int columnWidth(int width) const { return qMax(40, width - column - margin); }
 };
 

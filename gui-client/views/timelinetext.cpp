@@ -61,7 +61,12 @@ QString TimelineText::quote(const RowQuote &quote)
 
 QString TimelineText::chip(const RowReaction &reaction, const QLocale &locale)
 {
-    return displayLine(reaction.emoji, emojiLength) + u' ' + locale.toString(reaction.count);
+    return emoji(reaction) + u' ' + locale.toString(reaction.count);
+}
+
+QString TimelineText::emoji(const RowReaction &reaction)
+{
+    return displayLine(reaction.emoji, emojiLength);
 }
 
 QString TimelineText::delivery(Delivery delivery)

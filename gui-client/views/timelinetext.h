@@ -27,6 +27,7 @@ public:
     // The line above a reply: "jorge: The new switch is in rack 2."
     [[nodiscard]] static QString quote(const RowQuote &quote);
     [[nodiscard]] static QString chip(const RowReaction &reaction, const QLocale &locale); // "👍 3"
+    [[nodiscard]] static QString emoji(const RowReaction &reaction);                       // fit for a line
 
     [[nodiscard]] static QString newLine() { return tr("New"); }
     [[nodiscard]] static QString deleted() { return tr("message deleted"); }

@@ -28,12 +28,32 @@ std::vector<Logged> makeLog(QRandomGenerator &random)
             log.push_back(Edited{logEvent(seq, user, when), random.bounded(quint32(seq - 1)) + 1, u"e%1"_s.arg(seq)});
         else if (seq > 3 && kind == 1)
             log.push_back(Deleted{logEvent(seq, user, when), random.bounded(quint32(seq - 1)) + 1});
-        else if (kind == 2)
+        else if (seq > 3 && kind <= 3)
+            log.push_back(Reacted{logEvent(seq, user, when), random.bounded(quint32(seq - 1)) + 1,
+                                  QString(QChar(u'a' + random.bounded(3))), random.bounded(3) > 0});
+        else if (kind == 4)
             log.push_back(TopicSet{logEvent(seq, user, when), u"t%1"_s.arg(seq)});
         else
             log.push_back(said(seq, user, when, u"m%1"_s.arg(seq)));
+        auto *message = std::get_if<Said>(&log.back());
+        if (message != nullptr && seq > 1 && random.bounded(3) == 0)
+            message->reply = random.bounded(quint32(seq - 1)) + 1;
     }
     return log;
+}
+
+// What a reaction makes of those before it: in the order in which they came to stand there.
+void react(std::vector<Reaction> &reactions, const Reacted &change)
+{
+    auto known = std::find_if(reactions.begin(), reactions.end(),
+                              [&change](const Reaction &each) { return each.emoji == change.emoji; });
+    if (known == reactions.end())
+        known = reactions.insert(known, {change.emoji, {}});
+    std::erase(known->users, change.event.user);
+    if (change.on)
+        known->users.push_back(change.event.user);
+    if (known->users.empty())
+        reactions.erase(known);
 }
 
 // The events `from`..`to` as a server gives them in a page read at `asof`.
@@ -53,6 +73,12 @@ std::vector<Logged> slice(const std::vector<Logged> &log, Seq from, Seq to, Seq 
                 message->deleted = true;
                 message->text.clear();
             }
+            const auto *reaction = std::get_if<Reacted>(&log[seq - 1]);
+            if (reaction != nullptr && reaction->target == message->event.seq) {
+                if (!message->reactions)
+                    message->reactions.emplace();
+                react(*message->reactions, *reaction);
+            }
         }
         if (auto *edit = std::get_if<Edited>(&each)) {
             const auto target = slice(log, edit->target, edit->target, edit->target == edit->event.seq ? 0 : asof);
@@ -61,6 +87,37 @@ std::vector<Logged> slice(const std::vector<Logged> &log, Seq from, Seq to, Seq 
         }
     }
     return events;
+}
+
+// What shown() doesn't tell: what each message answers, and the reactions to it.
+QStringList details(const TimelineModel &model)
+{
+    QStringList lines;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const TimelineRow row = model.row(i);
+        QString line = u"%1 %2%3"_s.arg(row.seq).arg(int(row.edited)).arg(int(row.deleted));
+        if (row.quote)
+            line += u" > %1 %2: %3 %4"_s.arg(row.quote->seq)
+                        .arg(row.quote->nick, row.quote->text)
+                        .arg(int(row.quote->deleted));
+        for (const RowReaction &reaction : row.reactions)
+            line += u" %1%2%3"_s.arg(reaction.emoji).arg(reaction.count).arg(reaction.own ? u"+"_s : QString());
+        lines << line;
+    }
+    return lines;
+}
+
+void checkOrder(const TimelineModel &model)
+{
+    Seq before = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const TimelineRow values = model.row(row);
+        if (values.seq == 0)
+            continue;
+        QVERIFY(values.seq > before);
+        before = values.seq;
+        QCOMPARE(model.rowOf(values.seq), row);
+    }
 }
 
 } // namespace
@@ -154,15 +211,94 @@ private Q_SLOTS:
         model.setNewAfter(std::nullopt);
         QCOMPARE(model.pendingCount(), 0);
         QCOMPARE(shown(model), shown(reference));
-        Seq before = 0;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const TimelineRow values = model.row(row);
-            if (values.seq == 0)
-                continue;
-            QVERIFY(values.seq > before);
-            before = values.seq;
-            QCOMPARE(model.rowOf(values.seq), row);
+        QCOMPARE(details(model), details(reference));
+        checkOrder(model);
+    }
+
+    void jumpsAroundAndMeetsTheEnd_data() { anyOrderShowsTheLog_data(); }
+
+    // As above, but what is held is let go of for other places again and again.
+    void jumpsAroundAndMeetsTheEnd()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        const std::vector<Logged> log = makeLog(random);
+        TimelineModel model(lobby);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSelf(ana, u"ana"_s);
+        model.setOnline(true);
+
+        const auto upTo = [&random](Seq most) { return Seq(random.bounded(quint32(most) + 1)); };
+        Seq live = upTo(all / 2) + 1;
+        Seq oldest = live; // no page that is taken was read before this
+        int jumps = 12;
+        // A page was read shortly before or after what was heard last.
+        const auto readAt = [&] { return qBound(oldest, live + upTo(6) - qMin<Seq>(live, 3), all); };
+        const auto further = [&](Seq asof) {
+            const Seq from = model.held().last() + 1;
+            const Seq to = qMin(asof, from + upTo(25));
+            return from > asof ? page({}, asof) : page(slice(log, from, to, asof), asof, to < asof);
+        };
+        while (live < all || jumps > 0 || !model.held().begun() || model.below() != TimelineModel::Below::Live
+               || model.above() != TimelineModel::Above::Start || model.held().last() < all) {
+            const Seq asof = readAt();
+            switch (random.bounded(7)) {
+            case 0:
+                if (jumps > 0) {
+                    const Seq goal = upTo(asof - 1) + 1;
+                    const Seq from = goal - upTo(qMin<Seq>(goal - 1, 12));
+                    const Seq later = qMax(asof, readAt());
+                    const Seq to = qMin(later, goal + upTo(12));
+                    model.takeAround(
+                        page(slice(log, from, goal, asof), asof, from > 1),
+                        page(to > goal ? slice(log, goal + 1, to, later) : std::vector<Logged>(), later, to < later));
+                    QVERIFY(model.held().has(goal));
+                    --jumps;
+                    oldest = qMax(oldest, live);
+                }
+                break;
+            case 1:
+                if (model.above() == TimelineModel::Above::More) {
+                    const Seq to = model.held().first() - 1;
+                    const Seq from = to - upTo(qMin<Seq>(to - 1, 30));
+                    model.takeOlder(page(slice(log, from, to, qMax(asof, to)), qMax(asof, to), from > 1));
+                }
+                break;
+            case 2:
+                if (model.below() == TimelineModel::Below::More)
+                    model.takeFurther(further(asof));
+                break;
+            case 3:
+                if (model.hasHole())
+                    model.takeNewer(further(qMax(live, asof)));
+                break;
+            case 4:
+                if (random.bounded(6) == 0 || jumps == 0) {
+                    const Seq from = asof - upTo(qMin<Seq>(asof - 1, 12));
+                    model.takeLatest(page(slice(log, from, asof, asof), asof, from > 1));
+                    oldest = qMax(oldest, live);
+                }
+                break;
+            case 5:
+                if (live < all) {
+                    const auto *message = std::get_if<Said>(&log[live]);
+                    if (message != nullptr && message->event.user == ana)
+                        model.addPending(unconfirmed(live + 1, message->text, message->event.at));
+                }
+                break;
+            default:
+                if (live < all)
+                    model.take(log[size_t(live++)]);
+                break;
+            }
+            checkOrder(model);
         }
+        TimelineModel reference(lobby);
+        reference.setSelf(ana, u"ana"_s);
+        reference.takeNewest(page(slice(log, 1, all, all), all));
+        QCOMPARE(model.pendingCount(), 0);
+        QCOMPARE(shown(model), shown(reference));
+        QCOMPARE(details(model), details(reference));
     }
 };
 
