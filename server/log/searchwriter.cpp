@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/log/searchwriter.h"
 
+#include "server/log/searchinsertion.h"
 #include "server/log/statement.h"
 #include "shared/base/logging.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +16,13 @@ namespace Confab {
 namespace {
 
 constexpr int busyMillis = 1000;
+constexpr quint64 longTail = 256 * 1024; // characters
+constexpr quint64 textsAtOnce = 2000;    // that are read from the log in one go
 
 Status ofLog(const Status &status)
 {
     return status ? status : Error{QString::fromUtf16(SearchWriter::logsError), status.error().text};
 }
-
-// The oldest and newest time of some documents in a row.
-struct Times {
-    qint64 oldest = 0;
-    qint64 newest = 0;
-};
 
 } // namespace
 
@@ -104,11 +100,10 @@ Status SearchWriter::openIndex()
     return Ok{};
 }
 
-// One moment of the log, and all or nothing in the index.
+// All or nothing. The log may go on meanwhile, and its writer isn't held up: what is read of a document is never older than
+// the changes that were noted before, and newer ones are noted next time.
 Status SearchWriter::inOneStep(const std::function<Status()> &work)
 {
-    if (const Status begun = ofLog(m_log.run(u"BEGIN"_s)); !begun)
-        return begun;
     const SearchState before = m_state;
     Status done = m_index.run(u"BEGIN IMMEDIATE"_s);
     if (done)
@@ -121,7 +116,6 @@ Status SearchWriter::inOneStep(const std::function<Status()> &work)
         (void)m_index.run(u"ROLLBACK"_s);
         m_state = before;
     }
-    (void)m_log.run(u"COMMIT"_s); // it only read
     return done;
 }
 
@@ -133,19 +127,31 @@ Result<quint64> SearchWriter::newest(const QString &table)
     return id->toULongLong();
 }
 
+// Up to which text the index should reach. The tail is left out, unless its texts are so long that it takes time to scan.
+Result<quint64> SearchWriter::goal()
+{
+    const Result<quint64> texts = newest(u"texts"_s);
+    if (!texts)
+        return texts.error();
+    if (*texts > m_state.texts + 2 * m_settings.tail)
+        return *texts - m_settings.tail;
+    const Result<QVariant> size =
+        m_log.value(u"SELECT total(length(body)) FROM texts WHERE id > %1"_s.arg(m_state.texts));
+    if (!size)
+        return ofLog(size.error()).error();
+    return size->toULongLong() > longTail ? *texts : m_state.texts;
+}
+
 Result<bool> SearchWriter::advance()
 {
+    const Result<quint64> wanted = goal();
     const Result<quint64> changes = newest(u"rewritten"_s);
-    const Result<quint64> texts = newest(u"texts"_s);
-    if (!changes || !texts)
-        return changes ? texts.error() : changes.error();
-    const bool enough =
-        *texts > m_state.texts + 2 * m_settings.tail || (m_settings.tail == 0 && *texts > m_state.texts);
-    if (!enough && *changes == m_state.rewritten)
+    if (!wanted || !changes)
+        return wanted ? changes.error() : wanted.error();
+    if (*wanted == m_state.texts && *changes == m_state.rewritten)
         return false;
-    const quint64 wanted = enough ? *texts - m_settings.tail : m_state.texts;
     const quint64 first = m_state.texts + 1;
-    const quint64 last = std::min(wanted, (m_state.shardOf(first) + 1) * m_state.shardDocuments - 1);
+    const quint64 last = std::min(*wanted, (m_state.shardOf(first) + 1) * m_state.shardDocuments - 1);
     const Status done = inOneStep([&]() -> Status {
         if (const Status noted = noteChanges(); !noted || last < first)
             return noted;
@@ -162,7 +168,7 @@ Result<bool> SearchWriter::advance()
     });
     if (!done)
         return done.error();
-    return last < wanted;
+    return last < *wanted;
 }
 
 Result<bool> SearchWriter::hasPending()
@@ -240,52 +246,33 @@ Status SearchWriter::noteChanges()
 Status SearchWriter::takeIn(quint64 first, quint64 last)
 {
     const quint64 shard = m_state.shardOf(first);
-    Statement texts(m_log);
-    if (const Status ready = ofLog(
-            texts.prepare(u"SELECT d.id, d.room, e.user, e.at, t.body FROM texts AS d"
-                          " JOIN events AS e ON e.room = d.room AND e.seq = d.seq JOIN texts AS t ON t.id = e.text"
-                          " WHERE d.id BETWEEN ? AND ? AND d.doc = d.id AND e.deleted = 0 ORDER BY d.id"_s));
-        !ready)
-        return ready;
     if (const Status made = makeShard(shard); !made)
         return made;
-    Statement document(m_index);
-    Statement words(m_index);
-    Statement span(m_index);
-    if (const Status ready = prepareAll({
-            {&document, u"INSERT OR REPLACE INTO documents (doc, room, user, at) VALUES (?, ?, ?, ?)"_s},
-            {&words, u"INSERT INTO %1 (rowid, words) VALUES (?, ?)"_s.arg(shardTable(shard))},
-            {&span,
-             u"INSERT INTO spans (span, oldest, newest) VALUES (?, ?, ?) ON CONFLICT (span) DO UPDATE"
-             " SET oldest = min(oldest, excluded.oldest), newest = max(newest, excluded.newest)"_s},
-        });
+    Statement texts(m_log);
+    if (const Status ready = ofLog(texts.prepare(
+            u"SELECT d.id, d.room, e.user, e.at, t.body FROM texts AS d"
+            " CROSS JOIN events AS e ON e.room = d.room AND e.seq = d.seq CROSS JOIN texts AS t ON t.id = e.text"
+            " WHERE d.id BETWEEN ? AND ? AND d.doc = d.id AND e.deleted = 0 ORDER BY d.id"_s));
         !ready)
         return ready;
-
-    std::map<quint64, Times> spans;
-    Status written = Ok{};
-    const Status read = texts.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
-            const quint64 id = numberAt(row, 0);
-            const RoomId room{numberAt(row, 1)};
-            const UserId user{numberAt(row, 2)};
-            const qint64 at = row.value(3).toLongLong();
-            QString all = roomWord(room) + u' ' + userWord(user);
-            for (const SearchWord &word : searchWords(row.value(4).toString()))
-                all += u' ' + word.word;
-            Times &times = spans.try_emplace(id / documentsInSpan, Times{at, at}).first->second;
-            times = {std::min(times.oldest, at), std::max(times.newest, at)};
-            written = document.run(id, room, user, numberAt(row, 3));
-            if (written)
-                written = words.run(id, all);
-            return written.ok();
-        },
-        first, last);
-    if (!read)
-        return ofLog(read);
-    for (auto at = spans.begin(); written && at != spans.end(); ++at)
-        written = span.run(at->first, static_cast<quint64>(at->second.oldest), static_cast<quint64>(at->second.newest));
-    return written;
+    SearchInsertion insertion(m_index);
+    if (const Status ready = insertion.prepare(shard); !ready)
+        return ready;
+    for (quint64 from = first; from <= last; from += textsAtOnce) {
+        std::vector<SearchDocument> documents;
+        const Status read = texts.each(
+            [&](const QSqlQuery &row) -> Result<bool> {
+                documents.push_back({numberAt(row, 0), RoomId{numberAt(row, 1)}, UserId{numberAt(row, 2)},
+                                     numberAt(row, 3), row.value(4).toString()});
+                return true;
+            },
+            from, std::min(last, from + textsAtOnce - 1));
+        if (!read)
+            return ofLog(read);
+        if (const Status added = insertion.add(documents); !added)
+            return added;
+    }
+    return Ok{};
 }
 
 Status SearchWriter::makeShard(quint64 shard)

@@ -41,6 +41,7 @@ private:
     Status makeShard(quint64 shard);
     Status makeShardAgain(quint64 shard);
     Status saveState();
+    [[nodiscard]] Result<quint64> goal();
     [[nodiscard]] Result<quint64> newest(const QString &table);
 
     SearchSettings m_settings;

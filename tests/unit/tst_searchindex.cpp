@@ -201,6 +201,20 @@ private Q_SLOTS:
         QCOMPARE(pending.ok() ? pending->toInt() : -1, 0);
     }
 
+    void aTailOfLongTextsIsTakenIn()
+    {
+        SearchWorld world;
+        world.settings.tail = 1000;
+        fill(world, 100);
+        world.index();
+        world.open(80); // what of the long ones may stay
+        QVERIFY(world.texts(rare(3)).isEmpty());
+        for (int i = 0; i < 100; ++i)
+            world.say(QString(4000, u'x'));
+        world.index();
+        QCOMPARE(world.texts(rare(3)).size(), 1);
+    }
+
     void aLostIndexIsMadeAnew()
     {
         SearchWorld world;
