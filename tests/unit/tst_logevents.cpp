@@ -8,6 +8,8 @@
 using namespace Confab;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(Confab::Content)
+
 namespace {
 
 const UserId ana{7};
@@ -254,8 +256,6 @@ private Q_SLOTS:
         QVERIFY(!tells(MoveMarker{lobby, ana, 3}));
     }
 };
-
-Q_DECLARE_METATYPE(Confab::Content)
 
 QTEST_GUILESS_MAIN(TestLogEvents)
 #include "tst_logevents.moc"
