@@ -170,13 +170,17 @@ void TimelineModel::takeNewer(const Page &page)
         takeNewest(page);
 }
 
+// Something of the log is known to be below what is held: by the page, or because it came live meanwhile.
+bool TimelineModel::isShortOf(const Page &page) const
+{
+    return m_held.last() < qMax(m_told, page.asof);
+}
+
 void TimelineModel::takeFurther(const Page &page)
 {
     const Seq last = m_held.last();
     extendDown(page);
-    // What came live while this page was on its way may be missing still.
-    const bool more = m_held.last() != last && (page.more || m_held.last() < m_told);
-    setBelow(more ? Below::More : Below::Live);
+    setBelow(m_held.last() != last && isShortOf(page) ? Below::More : Below::Live);
 }
 
 void TimelineModel::takeAround(const Page &older, const Page &newer)
@@ -194,7 +198,7 @@ void TimelineModel::takeAround(const Page &older, const Page &newer)
         if (&upper != &newer)
             extendDown(newer);
         setAbove(upper.more && &upper == &older && m_held.first() > 1 ? Above::More : Above::Start);
-        setBelow(newer.more || m_held.last() < m_told ? Below::More : Below::Live);
+        setBelow(isShortOf(newer) ? Below::More : Below::Live);
         return;
     }
     // They meet what is held, above or below.
@@ -207,7 +211,7 @@ void TimelineModel::takeAround(const Page &older, const Page &newer)
         extendDown(older);
         extendDown(newer);
         if (m_below != Below::Live)
-            setBelow(newer.more || m_held.last() < m_told ? Below::More : Below::Live);
+            setBelow(isShortOf(newer) ? Below::More : Below::Live);
     }
 }
 

@@ -187,6 +187,7 @@ private:
     void beginRun(const Page &page);
     bool extendUp(const Page &page); // whether it joined what is held
     void extendDown(const Page &page);
+    [[nodiscard]] bool isShortOf(const Page &page) const;
     void endChange(const Logged &event);
     void noteNonces(const Page &page);
     void dropRecorded();
