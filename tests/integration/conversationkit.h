@@ -50,6 +50,22 @@ inline RoomId direct(RoomPerson &person, const RoomPerson &other)
     return person.opened(person.client().openDirect(other.user()));
 }
 
+// Kills the server and starts it again; true once all of them are back.
+inline bool restart(ServerProcess &server, const std::vector<RoomPerson *> &people)
+{
+    std::vector<int> before;
+    for (const RoomPerson *person : people)
+        before.push_back(person->arrivals);
+    server.kill();
+    return server.start() && comesTrue([&] {
+               for (size_t i = 0; i < people.size(); ++i) {
+                   if (people[i]->arrivals == before[i] || !people[i]->isOnline())
+                       return false;
+               }
+               return true;
+           });
+}
+
 // Everyone holds the room as the log has it, once all have come to its end; what is wrong otherwise.
 inline QString disagreement(const std::vector<RoomPerson *> &people, RoomId room)
 {

@@ -26,6 +26,10 @@ RoomPerson::~RoomPerson() = default;
 
 void RoomPerson::makeClient()
 {
+    answers.clear(); // its numbers begin anew
+    openings.clear();
+    pages.clear();
+    m_leaving.clear();
     m_client.reset(); // what it still has to store is stored before the next one loads it
     m_client =
         std::make_unique<ChatClient>(ClientWorld{m_clock, m_random, m_pins, m_sessions}, u"confab-test"_s, m_timings);
@@ -154,12 +158,15 @@ bool RoomPerson::goTo(const ServerAddress &server)
 std::unique_ptr<RoomPerson> RoomPerson::another() const
 {
     auto other = std::make_unique<RoomPerson>(m_client->nick(), m_timings);
-    if (m_client->welcomed()) {
-        StoredSession session{m_client->welcomed()->resume, m_client->nick(), {}};
-        other->m_sessions.sessions[m_server.key()] = session;
-    }
+    if (m_client->welcomed())
+        other->remember(m_server, m_client->welcomed()->resume);
     other->m_pins.pins = m_pins.pins;
     return other;
+}
+
+void RoomPerson::remember(const ServerAddress &server, const Token &token)
+{
+    m_sessions.sessions[server.key()] = StoredSession{token, m_nick, {}};
 }
 
 bool RoomPerson::startAnew()
@@ -198,6 +205,7 @@ void RoomPerson::takeRoom(const Room &about, bool isNew)
 
 void RoomPerson::takeWelcome(const Welcome &welcome, bool sameLog)
 {
+    ++arrivals;
     if (!sameLog)
         problems << u"the server has another database"_s;
     std::set<RoomId> told;

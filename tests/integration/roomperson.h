@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool goTo(const ServerAddress &server);
     // The same person in a second place, with a program of its own.
     [[nodiscard]] std::unique_ptr<RoomPerson> another() const;
+    // Has been that person on that server before, with another program.
+    void remember(const ServerAddress &server, const Token &token);
     // The program starts anew with the same profile, and knows nothing of what it showed.
     [[nodiscard]] bool startAnew();
 
@@ -54,6 +56,7 @@ public:
     std::vector<Roster> lookups; // rosters that were asked for
     std::vector<RoomList> lists;
     std::vector<Persons> persons;
+    int arrivals = 0;
     int losses = 0;
     QStringList problems; // what can't be true
 

@@ -174,10 +174,7 @@ void TestCrowdRooms::whatIsSaidThereIsSaidToAll()
     }));
     QVERIFY(all.front()->recorded(all.front()->client().erase(m_garden, 1)) > 0); // whoever made the room may
     QCOMPARE(disagreement(all, m_garden), QString());
-    m_server->kill();
-    QVERIFY2(m_server->start(), m_server->errors().constData());
-    QVERIFY(comesTrue(
-        [&] { return std::all_of(all.begin(), all.end(), [](RoomPerson *person) { return person->isOnline(); }); }));
+    QVERIFY(restart(*m_server, all));
     QVERIFY(all.back()->say(m_garden, u"again"_s) > 0);
     QCOMPARE(disagreement(all, m_garden), QString());
 }

@@ -120,9 +120,7 @@ void TestForgetting::deletedTextIsGoneBeforeAPoliteEnd()
 void TestForgetting::aKillRightAfterwardsBringsNothingBack()
 {
     sayAndDelete();
-    m_server->kill(); // before there was time for anything
-    QVERIFY2(m_server->start(), m_server->errors().constData());
-    QVERIFY(comesTrue([&] { return m_ana->isOnline() && m_ben->isOnline(); }));
+    QVERIFY(restart(*m_server, {m_ana.get(), m_ben.get()})); // before there was time for anything
     for (const QString &word : {u"quetzalcoatlus"_s, u"thylacine"_s, u"熊猫"_s, u"axolotlpassword"_s})
         QVERIFY(m_ana->find(word).isEmpty());
     QVERIFY(goneWithinAMinute(m_words));

@@ -80,9 +80,7 @@ void TestMarkers::aRestartOfEitherKeepsIt()
     QCOMPARE(m_ana->view(lobby).unread, 3U);
     QCOMPARE(m_ana->view(garden).unread, 1U);
     QVERIFY(read(*m_ana, lobby, 2));
-    m_server->kill(); // the moment it was told it is on disk
-    QVERIFY2(m_server->start(), m_server->errors().constData());
-    QVERIFY(comesTrue([&] { return m_ana->isOnline() && m_ben->isOnline(); }));
+    QVERIFY(restart(*m_server, {m_ana.get(), m_ben.get()})); // the moment it was told it is on disk
     QCOMPARE(m_ana->view(lobby).read, Seq(2));
     QCOMPARE(m_ana->view(lobby).unread, 2U);
     QCOMPARE(m_ana->view(garden).read, Seq(3));

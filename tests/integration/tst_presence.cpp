@@ -106,10 +106,8 @@ void TestPresence::aStatusIsThePersonsOverReconnects()
 {
     m_ben->client().setStatus(Presence::Away, u"tea"_s);
     QVERIFY(isSeenAs(*m_ana, *m_ben, Presence::Away));
-    m_server->kill(); // which forgets it
-    QVERIFY2(m_server->start(), m_server->errors().constData());
     m_ana->faces.clear();
-    QVERIFY(comesTrue([&] { return m_ana->isOnline() && m_ben->isOnline(); }));
+    QVERIFY(restart(*m_server, {m_ana.get(), m_ben.get()})); // which forgets it
     QVERIFY(isSeenAs(*m_ana, *m_ben, Presence::Away));
     QCOMPARE(m_ana->faces[m_ben->user()].note, u"tea"_s);
 }

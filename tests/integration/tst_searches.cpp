@@ -150,9 +150,7 @@ void TestSearches::itHoldsOverAKill()
     QVERIFY(m_ana->say(lobby, u"pangolin again"_s) > 0);
     QVERIFY(m_ana->recorded(m_ana->client().erase(lobby, seq)) > 0);
     for (int round = 0; round < 3; ++round) {
-        m_server->kill();
-        QVERIFY2(m_server->start(), m_server->errors().constData());
-        QVERIFY(comesTrue([&] { return m_ana->isOnline(); }));
+        QVERIFY(restart(*m_server, {m_ana.get()}));
         QCOMPARE(m_ana->find(u"pangolin again"_s), QStringList{u"pangolin again"_s});
         QCOMPARE(m_ana->find(u"pangolin"_s).size(), 1);
         QVERIFY(m_ana->say(lobby, u"round%1"_s.arg(round)) > 0);
