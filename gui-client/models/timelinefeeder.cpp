@@ -151,7 +151,7 @@ void TimelineFeeder::takePage(const Page &page)
         return;
     if (!page.re) {
         if (page.gap)
-            forgetRequests();
+            letGoRequests();
         m_model.takeNewer(page);
         return;
     }

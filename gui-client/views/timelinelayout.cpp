@@ -19,6 +19,7 @@ void TimelineLayout::setModel(const TimelineModel *model)
     m_near.clear();
     m_heights.clear();
     m_anchor = {};
+    m_live = true;
     m_atEnd = true;
     m_scroll = 0;
     if (m_model != nullptr)

@@ -24,7 +24,7 @@ public:
         int y = 0;
     };
 
-    void setModel(const TimelineModel *model); // also after its reset; begins at the end
+    void setModel(const TimelineModel *model); // also after its reset; begins at the end, live
     void setStyle(const TimelineStyle &style); // everything is laid out anew
     void setSize(const QSize &size);
     [[nodiscard]] const TimelineStyle &style() const { return m_style; }

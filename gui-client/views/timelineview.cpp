@@ -95,12 +95,6 @@ void TimelineView::setModel(TimelineModel *model)
     setNewBelow(0);
     relayout();
     takePlace();
-    // A room that was left at a place far up is opened at its end, once whoever opens it is through with that.
-    if (m_model && m_model->below() != TimelineModel::Below::Live && m_flash == 0)
-        QTimer::singleShot(0, this, [this] {
-            if (m_flash == 0)
-                jumpToLatest();
-        });
 }
 
 void TimelineView::connectModel()

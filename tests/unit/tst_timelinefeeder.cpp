@@ -217,6 +217,27 @@ private Q_SLOTS:
         QCOMPARE(f.lastLine(), u"m1005"_s);
     }
 
+    void aGapOnTheWayIsNoMatter()
+    {
+        Fed f;
+        QVERIFY(f.arrive());
+        f.feeder.goTo(500);
+        QVERIFY(f.rig.comeBack());
+        f.last = 3000;
+        f.rig.peer()->send(ClientRig::welcome(true));
+        Page missed = TimelineFixture::page(run(2801, 3000), 3000, false, std::nullopt);
+        missed.gap = true;
+        f.rig.peer()->send(missed);
+        QVERIFY(ClientRig::waitFor([&] { return f.model.held().has(3000); }));
+        f.answer(*f.asked());
+        f.answer(*f.asked());
+        QVERIFY(ClientRig::waitFor([&] { return f.model.held().has(500); }));
+        QCOMPARE(f.model.takePlace(), std::optional<Seq>(500));
+        f.feeder.goToLatest();
+        f.answer(*f.asked());
+        QVERIFY(ClientRig::waitFor([&] { return f.model.held().has(3000); }));
+    }
+
     void aRoomIsOpenedAtAPlace()
     {
         Fed f;

@@ -113,6 +113,24 @@ private Q_SLOTS:
         s.view.setModel(nullptr);
     }
 
+    void eachRoomIsWhereItIs()
+    {
+        Screen s(600);
+        TimelineModel far(lobby);
+        far.takeNewest(page(run(550, 600), 600, true));
+        far.takeAround(page(run(81, 100), 600, true), page(run(101, 110), 600, true));
+        s.view.setModel(&far);
+        QVERIFY(!s.view.isAtEnd());
+        QVERIFY(!s.view.rowRect(0).isNull());
+        s.view.setModel(&s.model);
+        QVERIFY(s.view.isAtEnd());
+        QCOMPARE(s.view.rowRect(s.row(600)).bottom(), s.view.viewport()->height() - 1);
+        QSignalSpy latest(&s.view, &TimelineView::latestWanted);
+        s.view.jumpToLatest();
+        QCOMPARE(latest.count(), 0);
+        s.view.setModel(nullptr);
+    }
+
     void newStaysWhereItIs()
     {
         Screen s;
