@@ -18,7 +18,7 @@ inline constexpr Millis tokenLifetime = 90ull * 24 * 3600 * 1000; // since its l
 
 struct NewMessage {
     QString text;
-    std::optional<Seq> reply; // of a `said`, or it is declined
+    std::optional<Seq> reply; // of a `said`, perhaps a deleted one, or it is declined
     bool action = false;
     std::vector<UserId> mentions; // whom it names, each once, without its author
     bool reveals = false;         // in a direct room: from now on it is there again for whoever had left it
@@ -134,7 +134,7 @@ struct Duplicate {
 };
 struct Declined {
     enum class Why {
-        NoSuchEvent, // the target or the message replied to is no `said`, or is deleted
+        NoSuchEvent, // the target is no `said`, or is deleted; or the message replied to is none
         NotTheirs,   // the target is not `by` that person
     };
     Why why = Why::NoSuchEvent;

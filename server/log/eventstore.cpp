@@ -23,6 +23,7 @@ EventStore::EventStore(const Connection &connection, Positions &positions, Talli
       m_texts(connection, positions),
       m_reader(connection),
       m_byNonce(connection),
+      m_said(connection),
       m_standing(connection),
       m_insert(connection),
       m_edited(connection),
@@ -40,6 +41,7 @@ Status EventStore::prepare()
         return ready;
     return prepareAll({
         {&m_byNonce, u"SELECT room, seq FROM events WHERE user = ? AND nonce = ?"_s},
+        {&m_said, u"SELECT seq FROM events WHERE room = ? AND seq = ? AND kind = 'said'"_s},
         {&m_standing,
          u"SELECT e.user, e.text, t.doc FROM events AS e JOIN texts AS t ON t.id = e.text"
          " WHERE e.room = ? AND e.seq = ? AND e.kind = 'said' AND e.deleted = 0"_s},
@@ -103,7 +105,9 @@ Result<std::optional<EventStore::Message>> EventStore::standing(RoomId room, Seq
 Result<Outcome> EventStore::add(const Append &append, const NewMessage &message, Positions::OfRoom &room)
 {
     if (message.reply) {
-        const Result<std::optional<Message>> target = standing(append.room, *message.reply);
+        // One that was deleted meanwhile is no reason to lose the answer to it.
+        const Result<std::optional<Seq>> target =
+            m_said.first([](const QSqlQuery &row) { return numberAt(row, 0); }, append.room, *message.reply);
         if (!target)
             return target.error();
         if (!*target)

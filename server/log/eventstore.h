@@ -52,6 +52,7 @@ private:
     TextStore m_texts;
     EventReader m_reader;
     Statement m_byNonce;
+    Statement m_said;
     Statement m_standing;
     Statement m_insert;
     Statement m_edited;

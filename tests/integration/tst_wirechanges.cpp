@@ -149,6 +149,8 @@ private Q_SLOTS:
         QVERIFY(recorded<Deleted>(*m_ana, Delete{lobby, nonceOf(2), 1}));
         QCOMPARE(errorOf(*m_bob, Say{lobby, nonceOf(3), u"to a deletion"_s, 3, false}), Code::noSuchEvent);
         QCOMPARE(saidAt(*newest(*m_ana, lobby), 2)->text, u"answer"_s);
+        // Who was writing while it was deleted doesn't lose what was written.
+        QVERIFY(saidIn(*m_bob, lobby, u"late answer"_s, 11, 1));
     }
 
     void topics()

@@ -84,15 +84,20 @@ private:
         return Appended{event.seq};
     }
 
-    Said *standing(InRoom &room, Seq seq)
+    static Said *saidAt(InRoom &room, Seq seq)
     {
-        auto *said = seq >= 1 && seq <= room.events.size() ? std::get_if<Said>(&room.events[seq - 1]) : nullptr;
+        return seq >= 1 && seq <= room.events.size() ? std::get_if<Said>(&room.events[seq - 1]) : nullptr;
+    }
+
+    static Said *standing(InRoom &room, Seq seq)
+    {
+        Said *said = saidAt(room, seq);
         return said && !said->deleted ? said : nullptr;
     }
 
     Made make(InRoom &room, const Event &event, const NewMessage &message)
     {
-        if (message.reply && !standing(room, *message.reply))
+        if (message.reply && !saidAt(room, *message.reply))
             return Declined{Declined::Why::NoSuchEvent};
         room.named[event.seq] = message.mentions;
         for (auto &[user, reader] : room.readers)

@@ -150,7 +150,7 @@ private:
 
     Result<Logged> eventFrom(InRoom &room, const Event &event, const NewMessage &message)
     {
-        if (message.reply && !standing(room, *message.reply))
+        if (message.reply && !saidAt(room, *message.reply))
             return Error{};
         room.mentions[event.seq] = message.mentions;
         expect(room.kind == RoomKind::Direct || !message.reveals, "to reveal what can't be hidden");
@@ -223,11 +223,16 @@ private:
         return marker;
     }
 
-    Said *standing(const InRoom &room, Seq seq)
+    Said *saidAt(const InRoom &room, Seq seq)
     {
         if (seq <= room.base || seq > room.last())
             return nullptr;
-        auto *said = std::get_if<Said>(&events[room.events[seq - room.base - 1]]);
+        return std::get_if<Said>(&events[room.events[seq - room.base - 1]]);
+    }
+
+    Said *standing(const InRoom &room, Seq seq)
+    {
+        Said *said = saidAt(room, seq);
         return said && !said->deleted ? said : nullptr;
     }
     [[nodiscard]] const Logged *find(UserId user, const Nonce &nonce) const
