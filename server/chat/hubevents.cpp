@@ -207,7 +207,9 @@ std::vector<UserId> Hub::mentioned(const QString &text, UserId author, const Roo
 UserId Hub::namedIn(const RoomState &room, const QString &folded) const
 {
     const PersonState *person = m_people.nextNamed(folded);
-    if (person && room.seatNext(person->user) != Seat::None)
+    if (!person)
+        return {}; // as most words of a text
+    if (room.seatNext(person->user) != Seat::None)
         return person->user;
     const auto place = room.people().lower_bound({folded, {}});
     if (place == room.people().end() || place->first.first != folded)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/hub.h"
 
-#include <algorithm>
-
 namespace Confab {
 
 // From now on it is there for whatever is decided next; it falls away if it can't be written.

@@ -48,16 +48,18 @@ private Q_SLOTS:
         QCOMPARE(world.lastCode(2), QString(Code::notAllowed));
         world.speak(1, Delete{lobby, Nonce{{2}}, 1});
         QCOMPARE(world.last<Deleted>(2)->target, Seq(1));
-        // What is gone can't be changed, answered or reacted to, nor be deleted once more.
+        // What is gone can't be changed or reacted to, nor be deleted once more; it may still be answered.
         const std::vector<ClientFrame> tooLate{Delete{lobby, Nonce{{3}}, 1}, Edit{lobby, Nonce{{3}}, 1, u"x"_s},
                                                React{lobby, Nonce{{3}}, 1, u"👍"_s, true},
-                                               Say{lobby, Nonce{{3}}, u"what?"_s, 1, false}};
+                                               Say{lobby, Nonce{{3}}, u"what?"_s, 2, false}};
         for (const ClientFrame &frame : tooLate) {
             world.forget();
             world.speak(1, frame);
             QCOMPARE(world.lastCode(1), QString(Code::noSuchEvent));
             QVERIFY(world.fanout.heard[ConnectionId{2}].empty());
         }
+        world.speak(2, Say{lobby, Nonce{{4}}, u"what was it?"_s, 1, false});
+        QCOMPARE(world.last<Said>(1)->reply, std::optional<Seq>(1));
     }
 
     // In a room of one's own, others' messages as well; in the lobby and a direct room they are their author's.
