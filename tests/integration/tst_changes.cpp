@@ -19,8 +19,14 @@ private Q_SLOTS:
     void reactingTwiceIsReactingOnce();
     void whoeverWasAwayHoldsTheSame();
     void aBusyDayWithCrashes();
+    void aBusyDayOverABadLine();
 
 private:
+    // What may be recorded or refused, in the garden or the lobby.
+    static void doAnything(RoomPerson &person, RoomId garden, QRandomGenerator &random);
+    // Online, and nothing waits.
+    static bool isQuiet(RoomPerson *person);
+
     std::unique_ptr<ServerProcess> m_server;
     PersonPtr m_ana, m_ben;
 };
@@ -34,6 +40,37 @@ void TestChanges::init()
     m_ana = come(*m_server, u"ana"_s);
     m_ben = come(*m_server, u"ben"_s);
     QVERIFY(m_ana && m_ben);
+}
+
+void TestChanges::doAnything(RoomPerson &person, RoomId garden, QRandomGenerator &random)
+{
+    const RoomId room = random.bounded(2) == 0 ? garden : lobby;
+    const Seq last = person.view(room).last;
+    const Seq target = last == 0 ? 0 : 1 + random.bounded(quint64(last));
+    switch (random.bounded(6)) {
+    case 0:
+        person.client().edit(room, target, u"edit %1"_s.arg(random.bounded(1000)));
+        break;
+    case 1:
+        person.client().erase(room, target);
+        break;
+    case 2:
+        person.client().react(room, target, random.bounded(2) == 0 ? u"🎉"_s : u"👍"_s, random.bounded(3) > 0);
+        break;
+    case 3:
+        person.client().setTopic(garden, u"topic %1"_s.arg(random.bounded(1000)));
+        break;
+    default:
+        person.client().say(room, u"text %1"_s.arg(random.bounded(1000)),
+                            random.bounded(4) == 0 ? std::optional(target) : std::nullopt);
+    }
+}
+
+bool TestChanges::isQuiet(RoomPerson *person)
+{
+    const auto &outbox = person->client().outbox();
+    return person->isOnline()
+        && std::all_of(outbox.begin(), outbox.end(), [](const Unconfirmed &entry) { return entry.failed; });
 }
 
 void TestChanges::repliesReactionsEditsAndDeletionsAreSeenByAll()
@@ -188,52 +225,56 @@ void TestChanges::aBusyDayWithCrashes()
     QCOMPARE(join(*m_ben, u"garden"_s), garden);
     const std::vector<RoomPerson *> all{m_ana.get(), m_ben.get(), second.get()};
     QRandomGenerator random(11);
-    const auto act = [&](RoomPerson &person) {
-        const RoomId room = random.bounded(2) == 0 ? garden : lobby;
-        const RoomView &view = person.view(room);
-        const Seq target = view.last == 0 ? 0 : 1 + random.bounded(quint64(view.last));
-        switch (random.bounded(6)) {
-        case 0:
-            person.client().edit(room, target, u"edit %1"_s.arg(random.bounded(1000)));
-            break;
-        case 1:
-            person.client().erase(room, target);
-            break;
-        case 2:
-            person.client().react(room, target, random.bounded(2) == 0 ? u"🎉"_s : u"👍"_s, random.bounded(3) > 0);
-            break;
-        case 3:
-            person.client().setTopic(garden, u"topic %1"_s.arg(random.bounded(1000)));
-            break;
-        default:
-            person.client().say(room, u"text %1"_s.arg(random.bounded(1000)),
-                                random.bounded(4) == 0 ? std::optional(target) : std::nullopt);
-        }
-    };
-    const auto quiet = [](const RoomPerson *person) {
-        const auto &outbox = const_cast<RoomPerson *>(person)->client().outbox();
-        return std::all_of(outbox.begin(), outbox.end(), [](const Unconfirmed &entry) { return entry.failed; });
-    };
     for (int round = 0; round < 6; ++round) {
         for (int i = 0; i < 60; ++i) {
-            act(*all.at(random.bounded(3U)));
+            doAnything(*all.at(random.bounded(3U)), garden, random);
             if (i % 20 == 7)
                 QCoreApplication::processEvents();
         }
         if (round % 2 == 1) {
             m_server->kill();
             for (RoomPerson *person : all)
-                act(*person);
+                person->client().say(garden, u"is anybody there?"_s);
             QVERIFY2(m_server->start(), m_server->errors().constData());
         }
-        QVERIFY(comesTrue([&] {
-            return std::all_of(all.begin(), all.end(),
-                               [&](const RoomPerson *person) { return person->isOnline() && quiet(person); });
-        }));
+        QVERIFY(comesTrue([&] { return std::all_of(all.begin(), all.end(), isQuiet); }));
         QCOMPARE(disagreement(all, garden), QString());
         QCOMPARE(disagreement(all, lobby), QString());
     }
     QVERIFY(std::all_of(all.begin(), all.end(), [](const RoomPerson *person) { return person->losses == 3; }));
+}
+
+void TestChanges::aBusyDayOverABadLine()
+{
+    const RoomId garden = make(*m_ana, u"garden"_s);
+    ChaosProxy proxy(m_server->port());
+    proxy.split(50);
+    RoomPerson cleo(u"cleo"_s);
+    RoomPerson dora(u"dora"_s);
+    QVERIFY(cleo.goTo({u"127.0.0.1"_s, proxy.port(), false}));
+    QVERIFY(dora.goTo({u"127.0.0.1"_s, proxy.port(), false}));
+    QCOMPARE(join(cleo, u"garden"_s), garden);
+    QCOMPARE(join(dora, u"garden"_s), garden);
+    const std::vector<RoomPerson *> all{m_ana.get(), &cleo, &dora};
+    QRandomGenerator random(3);
+    for (int round = 0; round < 15; ++round) {
+        proxy.cutAfter(random.bounded(12'000));
+        for (int i = 0; i < 30; ++i) {
+            doAnything(*all.at(random.bounded(3U)), garden, random);
+            cleo.client().markRead(garden, cleo.view(garden).last);
+            if (i % 10 == 7)
+                QCoreApplication::processEvents();
+        }
+        QVERIFY(comesTrue([&] { return std::all_of(all.begin(), all.end(), isQuiet); }));
+    }
+    proxy.cutAfter(1'000'000'000);
+    QCOMPARE(disagreement(all, garden), QString());
+    QCOMPARE(disagreement(all, lobby), QString());
+    QVERIFY(cleo.losses + dora.losses > 0);
+    // How far she has read came through as well.
+    const Seq end = cleo.view(garden).last;
+    cleo.client().markRead(garden, end);
+    QVERIFY(comesTrue([&] { return cleo.view(garden).read == end && cleo.view(garden).unread == 0; }));
 }
 
 QTEST_GUILESS_MAIN(TestChanges)

@@ -10,6 +10,9 @@
 using namespace Confab;
 using namespace Qt::StringLiterals;
 using State = ChatClient::State;
+using Ask = std::function<Nonce(ChatClient &)>;
+
+Q_DECLARE_METATYPE(Ask)
 
 namespace {
 
@@ -198,9 +201,8 @@ private Q_SLOTS:
 
     void badTextsAreRefusedHere_data()
     {
-        QTest::addColumn<std::function<Nonce(ChatClient &)>>("ask");
+        QTest::addColumn<Ask>("ask");
         QTest::addColumn<bool>("kept");
-        using Ask = std::function<Nonce(ChatClient &)>;
         const auto row = [](const char *name, bool kept, const Ask &ask) { QTest::newRow(name) << ask << kept; };
         row("empty edit", true, [](ChatClient &c) { return c.edit(lobby, 3, {}); });
         row("long edit", true, [](ChatClient &c) { return c.edit(lobby, 3, QString(101, u'x')); });
@@ -212,7 +214,7 @@ private Q_SLOTS:
     }
     void badTextsAreRefusedHere()
     {
-        QFETCH(std::function<Nonce(ChatClient &)>, ask);
+        QFETCH(Ask, ask);
         QFETCH(bool, kept);
         ClientRig rig;
         QVERIFY(rig.arrive());
@@ -250,8 +252,6 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.peer()->gone);
     }
 };
-
-Q_DECLARE_METATYPE(std::function<Confab::Nonce(Confab::ChatClient &)>)
 
 QTEST_GUILESS_MAIN(TestClientRecords)
 #include "tst_clientrecords.moc"
