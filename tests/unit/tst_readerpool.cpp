@@ -301,8 +301,8 @@ private Q_SLOTS:
         OpenLog log(folder.path());
         log.fill(1, 10, u"hay"_s);
         log.propose({message(11, u"a needle in the hay"_s)});
-        ReaderPool pool({logOptions(folder.path()).path, folder.filePath(u"search.db"_s), {}, 1});
         std::promise<PageResult> found;
+        ReaderPool pool({logOptions(folder.path()).path, folder.filePath(u"search.db"_s), {}, 1});
         pool.search(seekFor(u"needle"_s), [&found](const PageResult &result) { found.set_value(result); });
         const PageResult result = found.get_future().get();
         QCOMPARE(result.failure, QString());
@@ -315,9 +315,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         OpenLog log(folder.path());
         log.fill(1, 10);
-        ReaderPool pool({logOptions(folder.path()).path, {}, {}, 1});
-        std::promise<void> begun;
+        std::promise<void> begun; // these outlive the pool's threads
         std::promise<void> letGo;
+        ReaderPool pool({logOptions(folder.path()).path, {}, {}, 1});
         pool.search(seekFor(u"text"_s), [&](const PageResult &) {
             begun.set_value();
             letGo.get_future().wait();
