@@ -13,6 +13,7 @@ namespace {
 // Folding makes some characters several (ﬃ): there is room for a few of those. Nobody is named by a longer one, which
 // bounds the work that one message can make.
 constexpr qsizetype longestFolded = Limit::nickCharacters + 16;
+constexpr int mostSpaces = 3;
 
 char32_t characterAt(const QString &text, qsizetype at)
 {
@@ -83,7 +84,7 @@ bool MentionScan::mayEnd(qsizetype at, bool called) const
 
 bool MentionScan::names(const QString &folded) const
 {
-    if (folded.isEmpty())
+    if (folded.isEmpty() || folded.size() > longestFolded || folded.count(u' ') > mostSpaces)
         return false;
     const bool single = folded.toUcs4().size() == 1;
     for (qsizetype at = m_text.indexOf(folded); at >= 0; at = m_text.indexOf(folded, at + 1)) {
@@ -101,6 +102,7 @@ void MentionScan::eachCandidate(const std::function<void(const QString &folded)>
             continue;
         const bool called = isCalled(from);
         int characters = 0;
+        int spaces = 0;
         const qsizetype limit = qMin(m_text.size(), from + longestFolded);
         for (qsizetype to = from + 1; to <= limit; ++to) {
             if (to < m_text.size() && m_text[to].isLowSurrogate())
@@ -110,7 +112,7 @@ void MentionScan::eachCandidate(const std::function<void(const QString &folded)>
                 take(m_text.mid(from, to - from));
             // A nickname has no line break and no two spaces in a row.
             const bool space = to < m_text.size() && m_text[to].isSpace();
-            if (space && (m_text[to] != u' ' || m_text[to - 1] == u' '))
+            if (space && (m_text[to] != u' ' || m_text[to - 1] == u' ' || ++spaces > mostSpaces))
                 break;
         }
     }

@@ -9,7 +9,8 @@ namespace Confab {
 
 // Whom a message names: a nickname stands in it as a word, with or without @ before it, whatever the case. "ana", "@Ana",
 // "ana's" and "(ana)" name ana; "banana", "ana-maria", "ana.example" and "mail@ana" don't. A nickname of one character
-// needs the @; one that runs on without spaces, as Chinese and Japanese do, as well.
+// needs the @; one that runs on without spaces, as Chinese and Japanese do, as well. One of more than four words isn't
+// looked for.
 class MentionScan
 {
 public:

@@ -38,6 +38,8 @@ private Q_SLOTS:
         row("with a number", u"ana"_s, u"ana2"_s, false);
         row("an address", u"ana"_s, u"mail@ana.example"_s, false);
         row("two words", u"Ana Maria"_s, u"hi ana maria, hi"_s, true);
+        row("four words", u"a b c d"_s, u"hi a b c d"_s, true);
+        row("five words", u"a b c d e"_s, u"hi a b c d e"_s, false);
         row("half of two words", u"Ana Maria"_s, u"hi ana, maria"_s, false);
         row("signs", u"o'neil"_s, u"@o'neil?"_s, true);
         row("one letter", u"x"_s, u"x marks the spot"_s, false);
@@ -70,7 +72,7 @@ private Q_SLOTS:
     {
         qsizetype count = 0;
         MentionScan(u"a b "_s.repeated(2000)).eachCandidate([&](const QString &) { ++count; });
-        QVERIFY2(count < 100'000, qPrintable(QString::number(count)));
+        QVERIFY2(count < 20'000, qPrintable(QString::number(count)));
     }
 };
 
