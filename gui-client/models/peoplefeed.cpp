@@ -45,6 +45,12 @@ void PeopleModel::setSelf(UserId self)
     }
 }
 
+void PeopleModel::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) != online && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void PeopleModel::startRoster()
 {
     m_incoming.reset();

@@ -62,7 +62,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case NickRole:
         return displayLine(person.nick);
     case PresenceRole:
-        return int(person.presence);
+        return int(shownPresence(person));
     case NoteRole:
         return person.note ? displayLine(*person.note, 128) : QString();
     case SelfRole:
@@ -90,6 +90,8 @@ QString PeopleModel::presenceText(Presence presence)
 QString PeopleModel::headingText(int section) const
 {
     const int count = m_told[size_t(section)];
+    if (!m_online)
+        return pastHeadingText(section);
     switch (sectionOrder[size_t(section)]) {
     case Presence::Online:
         //: a heading, %n: how many people
@@ -102,6 +104,29 @@ QString PeopleModel::headingText(int section) const
         break;
     }
     return tr("OFFLINE — %n", nullptr, count);
+}
+
+// What was last known, while there is no connection.
+QString PeopleModel::pastHeadingText(int section) const
+{
+    const int count = m_told[size_t(section)];
+    switch (sectionOrder[size_t(section)]) {
+    case Presence::Online:
+        //: a heading while the connection is lost, %n: how many people
+        return tr("WERE ONLINE — %n", nullptr, count);
+    case Presence::Busy:
+        return tr("WERE BUSY — %n", nullptr, count);
+    case Presence::Away:
+        return tr("WERE AWAY — %n", nullptr, count);
+    case Presence::Offline:
+        break;
+    }
+    return tr("WERE OFFLINE — %n", nullptr, count);
+}
+
+Presence PeopleModel::shownPresence(const Person &person) const
+{
+    return m_online ? person.presence : Presence::Offline;
 }
 
 QString PeopleModel::personText(const Person &person) const
@@ -118,7 +143,7 @@ QString PeopleModel::personText(const Person &person) const
 QString PeopleModel::spokenText(const Person &person) const
 {
     //: as a screen reader says it; %1: a nickname, %2: "online", "away" …
-    return tr("%1, %2").arg(personText(person), presenceText(person.presence));
+    return tr("%1, %2").arg(personText(person), presenceText(shownPresence(person)));
 }
 
 int PeopleModel::sectionOf(Presence presence)

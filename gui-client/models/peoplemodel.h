@@ -45,6 +45,8 @@ public:
     [[nodiscard]] static QString presenceText(Presence presence); // "online", "away" …
 
     void setSelf(UserId self);
+    // While the connection is lost nobody is shown as being there: who was stays in the list, greyed.
+    void setOnline(bool online);
     void startRoster();                    // a half roster of a lost connection is forgotten
     void takeRoster(const Roster &roster); // shown when its last part has come
     void takeJoined(const Person &who);
@@ -79,6 +81,8 @@ private:
     [[nodiscard]] int headingRow(int section) const;
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] QString headingText(int section) const;
+    [[nodiscard]] QString pastHeadingText(int section) const;
+    [[nodiscard]] Presence shownPresence(const Person &person) const;
     [[nodiscard]] QString personText(const Person &person) const;
     [[nodiscard]] QString spokenText(const Person &person) const;
     void put(const Person &person);
@@ -90,6 +94,7 @@ private:
 
     RoomId m_room;
     UserId m_self;
+    bool m_online = true;
     QCollator m_collator;
     std::vector<Entry> m_people; // by section and nickname
     std::array<int, sections> m_counts{};

@@ -79,16 +79,16 @@ private Q_SLOTS:
         Fed r;
         QVERIFY(r.arrive());
         QCOMPARE(r.session.timeline().above(), TimelineModel::Above::More);
-        r.session.fetchOlder();
-        r.session.fetchOlder(); // one at a time
+        r.session.feeder().fetchOlder();
+        r.session.feeder().fetchOlder(); // one at a time
         QCOMPARE(r.session.timeline().above(), TimelineModel::Above::Loading);
         QVERIFY(r.answer(11, 30, true));
         QCOMPARE(r.asked.before, std::optional<Seq>(31));
         QCOMPARE(r.rig.peer()->count<History>(), 0);
-        r.session.fetchOlder();
+        r.session.feeder().fetchOlder();
         QVERIFY(r.answer(1, 10, false));
         QCOMPARE(r.session.timeline().above(), TimelineModel::Above::Start);
-        r.session.fetchOlder();
+        r.session.feeder().fetchOlder();
         ClientRig::settle();
         QCOMPARE(r.rig.peer()->count<History>(), 0);
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         Fed r;
         QVERIFY(r.arrive());
-        r.session.fetchOlder();
+        r.session.feeder().fetchOlder();
         QVERIFY(ClientRig::waitFor([&] { return r.rig.peer()->count<History>() > 0; }));
         const History first = *r.rig.peer()->take<History>();
         r.rig.peer()->send(ErrorFrame{Code::unavailable, u"later"_s, first.id, {}, {}});
@@ -110,12 +110,12 @@ private Q_SLOTS:
     {
         Fed r;
         QVERIFY(r.arrive());
-        r.session.fetchOlder();
+        r.session.feeder().fetchOlder();
         QVERIFY(r.rig.comeBack());
         QCOMPARE(r.session.timeline().above(), TimelineModel::Above::More);
         r.rig.peer()->send(ClientRig::welcome(true));
         QVERIFY(ClientRig::waitFor([&] { return r.rig.state() == ChatClient::State::Online; }));
-        r.session.fetchOlder();
+        r.session.feeder().fetchOlder();
         QVERIFY(r.answer(21, 30, true));
     }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Confab {
+
+struct Emoji {
+    QString text;
+    QString name;      // as Unicode calls it: "party popper"
+    QStringList calls; // what people call it instead: "tada"
+};
+
+// The emoji that are offered for reactions and while writing: a small choice of common ones. Any other may be sent and
+// shown all the same.
+class EmojiBook
+{
+public:
+    EmojiBook();
+
+    [[nodiscard]] const std::vector<Emoji> &all() const { return m_emoji; }
+    // The first few of all(), for what is wanted most.
+    static constexpr int favourites = 8;
+    // Those whose name has a word that begins so, the best first; all for an empty one. Spaces and _ are the same.
+    [[nodiscard]] std::vector<const Emoji *> find(const QString &typed, size_t most = 1000) const;
+    // The one of exactly this name: "tada", "party_popper", "+1". nullptr: none.
+    [[nodiscard]] const Emoji *named(const QString &name) const;
+
+private:
+    std::vector<Emoji> m_emoji;
+};
+
+} // namespace Confab

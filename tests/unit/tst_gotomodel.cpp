@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/models/emojibook.h"
+#include "gui-client/models/gotomodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Confab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Destination room(const QString &name, const QString &topic = {})
+{
+    Destination each;
+    each.name = name;
+    each.more = topic;
+    return each;
+}
+
+Destination person(const QString &nick, const QString &note = {})
+{
+    Destination each;
+    each.kind = Destination::Kind::Person;
+    each.name = nick;
+    each.more = note;
+    return each;
+}
+
+Destination listed(const QString &name)
+{
+    Destination each;
+    each.kind = Destination::Kind::PublicRoom;
+    each.name = name;
+    return each;
+}
+
+} // namespace
+
+// What is offered while a name is typed: places to go to, and emoji.
+class GoToModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList offered(GoToModel &model, const QString &typed)
+    {
+        model.setTyped(typed);
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row).data().toString();
+        return names;
+    }
+
+private Q_SLOTS:
+    void theBestFitsComeFirstAndASearchLast()
+    {
+        GoToModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDestinations({room(u"lobby"_s, u"all that has no desk"_s), room(u"side-desk"_s), room(u"hades"_s),
+                               room(u"design"_s), person(u"stefan"_s, u"desk 14"_s), listed(u"desert"_s)});
+        QCOMPARE(offered(model, u"des"_s),
+                 QStringList({u"design"_s, u"desert"_s, u"side-desk"_s, u"hades"_s, u"lobby"_s, u"stefan"_s,
+                              u"Search messages for “des”"_s}));
+        QCOMPARE(model.nameHits(0), (std::vector<TextSpan>{{0, 3}}));
+        QCOMPARE(model.moreHits(5), (std::vector<TextSpan>{{0, 3}}));
+        QVERIFY(model.nameHits(6).empty());
+    }
+
+    void withNothingTypedAllThatOneIsInIsOffered()
+    {
+        GoToModel model;
+        model.setDestinations({room(u"lobby"_s), person(u"marta"_s), listed(u"attic"_s)});
+        QCOMPARE(offered(model, u" "_s), QStringList({u"lobby"_s, u"marta"_s}));
+        QCOMPARE(offered(model, u"#"_s), QStringList({u"lobby"_s, u"attic"_s}));
+        QCOMPARE(offered(model, u"@"_s), QStringList{u"marta"_s});
+    }
+
+    void withoutSearchesOnlyPlaces()
+    {
+        GoToModel model;
+        model.setSearches(false);
+        model.setDestinations({person(u"marta"_s)});
+        QVERIFY(offered(model, u"xyz"_s).isEmpty());
+    }
+
+    void emojiAreFoundByTheirNames()
+    {
+        const EmojiBook book;
+        QVERIFY(book.all().size() > 200);
+        for (const Emoji &emoji : book.all())
+            QVERIFY2(!emoji.name.isEmpty(), qPrintable(emoji.text));
+        QCOMPARE(book.named(u"tada"_s)->text, u"🎉"_s);
+        QCOMPARE(book.named(u"Party_Popper"_s)->text, u"🎉"_s);
+        QCOMPARE(book.named(u"+1"_s)->text, u"👍"_s);
+        QCOMPARE(book.named(u"-1"_s)->text, u"👎"_s);
+        QVERIFY(!book.named(u"no such thing"_s));
+        QCOMPARE(book.find(u"hea"_s, 1).front()->text, u"❤️"_s);
+        QVERIFY(book.find(u"popper"_s).front()->text == u"🎉"_s);
+        QVERIFY(book.find(u"qqq"_s).empty());
+        QCOMPARE(book.find({}).size(), book.all().size());
+    }
+};
+
+QTEST_GUILESS_MAIN(GoToModelTest)
+#include "tst_gotomodel.moc"
