@@ -62,13 +62,13 @@ void ChatClient::open(const ServerAddress &server, const QString &nick, const QS
     d->outbox = Outbox(std::move(session.outbox));
     d->welcomed.reset();
     d->seen.clear();
-    d->requests.clear();
     d->ephemera.reset();
     d->attempt = 0;
     d->lookedWall = d->world.clock.wallMillis();
     d->lookedSteady = d->now();
     d->listenToNetwork();
     d->connectNow();
+    d->failRequests(); // of an earlier connection
 }
 
 void ChatClient::tryAs(const QString &nick, const QString &password)
@@ -122,8 +122,10 @@ void ChatClient::leave(const QString &text)
         bye.text = clipped(text, Limit::note);
     link->send(bye);
     ServerLink *parting = link.get();
-    if (d->become(Doing::Parting{std::move(link)}))
+    if (d->become(Doing::Parting{std::move(link)})) {
         parting->finish();
+        d->failRequests();
+    }
 }
 
 ChatClient::State ChatClient::state() const

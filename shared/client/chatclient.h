@@ -98,13 +98,13 @@ public:
     // Answered by rosterCame() with that `re`, as often as it says `more`, or failed().
     RequestId members(RoomId room, const std::optional<QString> &prefix = {}, const std::optional<QString> &after = {},
                       std::optional<quint64> limit = {});
-    // A search: answered by pageCame() with room 0, or failed(). `id` is chosen here.
+    // A search: answered by pageCame() with room 0, or failed(). `id` is chosen here; a text that is too long is cut.
     RequestId search(Search query);
     // Answered by roomOpened() with that `re`, or failed(). The other connections of this person hear of it too.
     RequestId createRoom(const QString &name, const std::optional<QString> &topic, bool isPrivate);
     RequestId joinRoom(const QString &name);
     RequestId openDirect(UserId user);
-    // Answered by done() or failed().
+    // Answered by done() or failed(). Leaving waits for what was said in that room before.
     RequestId leaveRoom(RoomId room);
     RequestId invite(RoomId room, UserId user);
     RequestId changeNick(const QString &nick);
@@ -112,6 +112,7 @@ public:
     RequestId listRooms(const std::optional<QString> &prefix = {}, const std::optional<QString> &after = {},
                         std::optional<quint64> limit = {});
     RequestId findPerson(const QString &nick);
+    // 0 also where nobody is asked after.
     RequestId findPeople(const std::vector<UserId> &users);
     // Ephemeral, no answer to wait for; paced, and only the newest of each kind (and room) is worth sending.
     // The marker waits for the next connection where there is none and is sent again by itself; it never moves back.

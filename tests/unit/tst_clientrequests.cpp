@@ -165,6 +165,29 @@ private Q_SLOTS:
         QCOMPARE(asking.ask(*rig.client), RequestId(2));
     }
 
+    void whoLeavesOrGoesElsewhereGetsNoAnswer_data()
+    {
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("leave") << true;
+        QTest::newRow("open") << false;
+    }
+    void whoLeavesOrGoesElsewhereGetsNoAnswer()
+    {
+        QFETCH(bool, leaves);
+        ClientRig rig;
+        QVERIFY(rig.arrive());
+        rig.client->joinRoom(u"garden"_s);
+        QTRY_COMPARE(asked(rig).size(), 1U);
+        rig.client->listRooms(); // not even sent
+        if (leaves)
+            rig.client->leave();
+        else
+            rig.client->open(rig.server.address(), u"ana"_s);
+        QCOMPARE(rig.heard.errors.size(), 2U);
+        QCOMPARE(rig.heard.errors.back().re, std::optional(RequestId(2)));
+        QCOMPARE(rig.heard.errors.back().code, QString(Code::unavailable));
+    }
+
     void whatTheServerWouldHangUpForIsNotSent()
     {
         ClientRig rig;
