@@ -67,7 +67,8 @@ public:
     [[nodiscard]] qsizetype textLength(int row) const;
     [[nodiscard]] bool isOthers(int row) const; // somebody else's message
     [[nodiscard]] bool isUnconfirmed(int row) const { return row >= m_settled && isMessage(row); }
-    [[nodiscard]] std::optional<int> rowOf(Seq seq) const; // of a message or topic that is held
+    [[nodiscard]] bool hasChanges() const { return !m_changes.empty(); } // of any message, on their way
+    [[nodiscard]] std::optional<int> rowOf(Seq seq) const;               // of a message or topic that is held
     [[nodiscard]] std::optional<Seq>
     nearestTo(Seq seq) const;                         // of those that have a row, the one before it if in doubt
     [[nodiscard]] std::optional<Seq> lastOwn() const; // the user's newest message that can be edited

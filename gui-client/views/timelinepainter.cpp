@@ -4,6 +4,9 @@
 #include "gui-client/views/avatar.h"
 
 #include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace Confab {
 
@@ -128,10 +131,38 @@ void TimelinePainter::paintChip(const RowLayout &row, const RowLayout::Piece &pi
         const int rest = int(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine;
         m_painter.drawText(inner, last | rest,
                            m_style.locale.toString(row.row().reactions[size_t(piece.reaction)].count));
-        m_painter.setFont(m_style.fontOf(piece.text));
-        m_painter.drawText(inner, first | rest, piece.text);
+        if (&m_style.fontOf(piece.text) == &m_style.emoji) {
+            paintEmoji(inner, piece.text, first | rest);
+        } else {
+            m_painter.drawText(inner, first | rest, piece.text);
+        }
     }
     m_painter.restore();
+}
+
+// Coloured glyphs are pictures that are scaled each time they are drawn, which takes longer than all else of a row.
+void TimelinePainter::paintEmoji(const QRect &rect, const QString &emoji, int flags)
+{
+    const qreal ratio = m_painter.device()->devicePixelRatio();
+    const QString key = u"confab emoji %1 %2x%3 %4 %5 %6 %7"_s.arg(emoji)
+                            .arg(rect.width())
+                            .arg(rect.height())
+                            .arg(ratio)
+                            .arg(flags)
+                            .arg(m_style.theme.text.name(), m_style.emoji.key());
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = QPixmap((QSizeF(rect.size()) * ratio).toSize());
+        drawn.setDevicePixelRatio(ratio);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        painter.setFont(m_style.emoji);
+        painter.setPen(m_style.theme.text); // of one that has no colours
+        painter.drawText(QRect(QPoint(0, 0), rect.size()), flags, emoji);
+        painter.end();
+        QPixmapCache::insert(key, drawn);
+    }
+    m_painter.drawPixmap(rect.topLeft(), drawn);
 }
 
 // A day has a line on both sides of its name, "New" one that leads to it.

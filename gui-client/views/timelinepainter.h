@@ -29,6 +29,7 @@ private:
     void paintNick(const RowLayout &row, const RowLayout::Piece &piece, bool over);
     void paintQuote(const RowLayout::Piece &piece, bool over);
     void paintChip(const RowLayout &row, const RowLayout::Piece &piece, bool over);
+    void paintEmoji(const QRect &rect, const QString &emoji, int flags);
     void paintLabel(const RowLayout &row, const RowLayout::Piece &piece);
     void paintWord(const QRect &rect, const QString &text, const QFont &font, const QColor &colour);
     void paintFocus(const RowLayout &row, int top);

@@ -17,11 +17,15 @@ namespace {
 // Left to itself, the system takes some emoji from a text font, black beside coloured ones.
 QFont emojiFont(QFont font)
 {
-    QStringList families;
-    for (const QString &family : {u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}) {
-        if (QFontDatabase::hasFamily(family))
-            families << family;
-    }
+    // Asked once: to look a family up takes milliseconds.
+    static const QStringList families = [] {
+        QStringList found;
+        for (const QString &family : {u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}) {
+            if (QFontDatabase::hasFamily(family))
+                found << family;
+        }
+        return found;
+    }();
     font.setFamilies(families + font.families());
     return font;
 }

@@ -177,7 +177,7 @@ void TimelineView::takeMoved(int from, int to)
 void TimelineView::takeChanged(int first, int last)
 {
     m_layout.rowsChanged(first, last);
-    if (first == last)
+    if (first == last && (m_model->hasChanges() || m_model->isUnconfirmed(first)))
         hush(first); // it may be edited or deleted right now
     relayout();
 }

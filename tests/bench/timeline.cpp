@@ -26,10 +26,28 @@ std::vector<Logged> log()
     return events;
 }
 
+// The same with what people do to messages: answers, reactions and calls.
+std::vector<Logged> talk()
+{
+    std::vector<Logged> events = log();
+    for (Logged &event : events) {
+        auto &message = std::get<Said>(event);
+        const Seq seq = message.event.seq;
+        if (seq % 3 == 0 && seq > 10)
+            message.reply = seq - seq % 10;
+        if (seq % 4 == 0)
+            message.reactions = std::vector<Reaction>{{u"👍"_s, {ana, marta, jorge}}, {u"🎉"_s, {marta}}};
+        if (seq % 7 == 0)
+            message.text.prepend(u"@ana "_s);
+    }
+    return events;
+}
+
 struct Loaded {
-    Loaded()
+    explicit Loaded(const std::vector<Logged> &events = log())
     {
-        model.takeNewest(page(log(), all));
+        model.setSelf(ana, u"ana"_s);
+        model.takeNewest(page(events, all));
         view.resize(720, 640);
         view.setModel(&model);
         view.show();
@@ -70,6 +88,29 @@ private Q_SLOTS:
         QBENCHMARK
         {
             bar->setValue(bar->value() - 60);
+            loaded.paint();
+        }
+    }
+
+    void scrollFrameOfTalk()
+    {
+        Loaded loaded(talk());
+        QScrollBar *bar = loaded.view.verticalScrollBar();
+        QBENCHMARK
+        {
+            bar->setValue(bar->value() - 60);
+            loaded.paint();
+        }
+    }
+
+    void liveReaction()
+    {
+        Loaded loaded(talk());
+        Seq seq = all;
+        QBENCHMARK
+        {
+            ++seq;
+            loaded.model.take(Reacted{logEvent(seq, UserId{seq % 9 + 1}, at(30, 0, 0)), all - seq % 10, u"👍"_s, true});
             loaded.paint();
         }
     }
