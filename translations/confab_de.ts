@@ -86,16 +86,27 @@
         <source>The server refused what nobody asked for.</source>
         <translation>Der Server hat etwas abgelehnt, worum niemand gebeten hat.</translation>
     </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Commands</name>
+    <message>
+        <source>A direct message has no topic.</source>
+        <translation>Eine Direktnachricht hat kein Thema.</translation>
+    </message>
+    <message>
+        <source>Only moderators set the topic here.</source>
+        <translation>Hier legt nur die Moderation das Thema fest.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift and Enter begin a new line, Tab completes a nickname.</source>
-        <translation>Eingabe sendet, Umschalt und Eingabe beginnen eine neue Zeile, Tab ergänzt einen Spitznamen.</translation>
     </message>
     <message>
         <source>How much still fits</source>
@@ -116,6 +127,60 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line, Tab completes a nickname, Up changes your last message.</source>
+        <translation>Eingabe sendet, Umschalt und Eingabe beginnen eine neue Zeile, Tab ergänzt einen Spitznamen, Pfeil nach oben ändert deine letzte Nachricht.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (Ctrl+E)</source>
+        <translation>Ein Emoji aussuchen (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Changing your message</source>
+        <translation>Deine Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>Eingabe speichert, Esc lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
+        <translation>Eine Nachricht kann nicht leer sein. Esc lässt sie, wie sie war; ihr Menü löscht sie.</translation>
+    </message>
+    <message>
+        <source>This is too long to save. Shorten it.</source>
+        <translation>Das ist zu lang. Kürze es.</translation>
+    </message>
+    <message>
+        <source>%1   – Tab takes the first</source>
+        <translation>%1   – Tab nimmt das erste</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ComposerBar</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -219,6 +284,64 @@
     </message>
 </context>
 <context>
+    <name>Confab::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>Keines heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToDialog</name>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join · %n people</source>
+        <translation>
+            <numerusform>beitreten · %n Person</numerusform>
+            <numerusform>beitreten · %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join room %1</source>
+        <translation>Raum %1 beitreten</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>Nachrichten nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LockMark</name>
     <message>
         <source>encrypted</source>
@@ -238,10 +361,68 @@
     </message>
 </context>
 <context>
+    <name>Confab::MessageActions</name>
+    <message>
+        <source>Delete the message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone for everyone, for good.</source>
+        <translation>„%1“ ist dann für alle weg, für immer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Confab::MessageChannel</name>
     <message>
         <source>The connection was closed.</source>
         <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::NewRoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>What the room is about; may be empty</source>
+        <translation>Worum es in dem Raum geht; darf leer sein</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;Privat</translation>
+    </message>
+    <message>
+        <source>Only its members know of a private room, and only they can invite others.</source>
+        <translation>Von einem privaten Raum wissen nur seine Mitglieder, und nur sie können andere einladen.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>What shall the room be called?</source>
+        <translation>Wie soll der Raum heißen?</translation>
+    </message>
+    <message>
+        <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>Der Name eines Raums besteht aus Buchstaben, Ziffern und _ - . &apos; ohne Leerzeichen, beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 32 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +491,11 @@
         <extracomment>%1: a nickname, %2: the topic</extracomment>
         <translation>%1 hat das Thema gesetzt: %2</translation>
     </message>
+    <message>
+        <source>%1 is now %2</source>
+        <extracomment>a nickname that was changed, and what it is since</extracomment>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Options</name>
@@ -372,6 +558,10 @@
     <message>
         <source>--profile needs a folder.</source>
         <translation>--profile braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Leave this person&apos;s other windows connected.</source>
+        <translation>Andere Fenster derselben Person verbunden lassen.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +632,49 @@
         <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>WERE ONLINE — %n</source>
+        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <translation>
+            <numerusform>WAR ONLINE — %n</numerusform>
+            <numerusform>WAREN ONLINE — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE BUSY — %n</source>
+        <translation>
+            <numerusform>WAR BESCHÄFTIGT — %n</numerusform>
+            <numerusform>WAREN BESCHÄFTIGT — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE AWAY — %n</source>
+        <translation>
+            <numerusform>WAR ABWESEND — %n</numerusform>
+            <numerusform>WAREN ABWESEND — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE OFFLINE — %n</source>
+        <translation>
+            <numerusform>WAR OFFLINE — %n</numerusform>
+            <numerusform>WAREN OFFLINE — %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleSide</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Type the beginning of a nickname.</source>
+        <translation>
+            <numerusform>%n Person. Tippe den Anfang eines Spitznamens.</numerusform>
+            <numerusform>%n Personen. Tippe den Anfang eines Spitznamens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -452,10 +685,6 @@
     <message>
         <source>Enter – send · Shift+Enter – new line</source>
         <translation>Eingabe – senden · Umschalt+Eingabe – neue Zeile</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname, or move on</source>
-        <translation>Tab – einen Spitznamen ergänzen, sonst weiter</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
@@ -493,6 +722,61 @@
         <source>Confab %1</source>
         <translation>Confab %1</translation>
     </message>
+    <message>
+        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>Tab – einen Spitznamen oder den :Namen: eines Emojis ergänzen, oder weitergehen</translation>
+    </message>
+    <message>
+        <source>Up – change your last message</source>
+        <translation>Pfeil nach oben – deine letzte Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
+        <translation>Strg+K – zu einem Raum oder einer Person · Strg+F – suchen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
+        <translation>Alt+Pfeile – durch die Räume gehen, mit Umschalt durch die mit etwas Neuem</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PresenceKeeper</name>
+    <message>
+        <source>Set a note…</source>
+        <translation>Notiz setzen …</translation>
+    </message>
+    <message>
+        <source>Change your nickname…</source>
+        <translation>Spitznamen ändern …</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What others see beside your name</source>
+        <translation>Was andere neben deinem Namen sehen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>Das ist zu lang für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>How shall others call you?</source>
+        <translation>Wie sollen dich die anderen nennen?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Profile</name>
@@ -502,21 +786,285 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomActions</name>
+    <message>
+        <source>There is no public room “%1”. You can create it with + beside the rooms.</source>
+        <translation>Es gibt keinen öffentlichen Raum „%1“. Mit + neben den Räumen kannst du ihn anlegen.</translation>
+    </message>
+    <message>
+        <source>The lobby can&apos;t be left.</source>
+        <translation>Die Lobby kann man nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Den Raum verlassen</translation>
+    </message>
+    <message>
+        <source>“%1” is private: once you have left you need an invitation to come back.</source>
+        <translation>„%1“ ist privat: Wenn du gegangen bist, brauchst du eine Einladung, um zurückzukommen.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du selbst.</translation>
+    </message>
+    <message>
+        <source>Everyone is in the lobby already.</source>
+        <translation>In der Lobby sind schon alle.</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited into a direct message.</source>
+        <translation>In eine Direktnachricht kann man niemanden einladen.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Hier heißt niemand „%1“.</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Set the topic…</source>
+        <translation>Thema festlegen …</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen …</translation>
+    </message>
+    <message>
+        <source>Hide until the next message</source>
+        <translation>Bis zur nächsten Nachricht ausblenden</translation>
+    </message>
+    <message>
+        <source>Write a direct message</source>
+        <translation>Direktnachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Mention in this room</source>
+        <translation>In diesem Raum erwähnen</translation>
+    </message>
+    <message>
+        <source>Invite into</source>
+        <translation>Einladen in</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomHeader</name>
     <message>
         <source>What the room is about</source>
         <translation>Worum es in dem Raum geht</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What is the room about?</source>
+        <translation>Worum geht es in dem Raum?</translation>
+    </message>
+    <message>
+        <source>Set a topic</source>
+        <translation>Ein Thema festlegen</translation>
+    </message>
 </context>
 <context>
-    <name>Confab::RoomsView</name>
+    <name>Confab::RoomListModel</name>
+    <message numerus="yes">
+        <source>joined · %n people</source>
+        <translation>
+            <numerusform>beigetreten · %n Person</numerusform>
+            <numerusform>beigetreten · %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomSign</name>
+    <message>
+        <source>Private room</source>
+        <translation>Privater Raum</translation>
+    </message>
+    <message>
+        <source>Private: only its members know of it</source>
+        <translation>Privat: nur seine Mitglieder wissen davon</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
     <message>
+        <source>Find a room</source>
+        <translation>Raum suchen</translation>
+    </message>
+    <message>
+        <source>Public rooms</source>
+        <translation>Öffentliche Räume</translation>
+    </message>
+    <message>
+        <source>&amp;New room…</source>
+        <translation>&amp;Neuer Raum …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsModel</name>
+    <message>
+        <source>ROOMS</source>
+        <translation>RÄUME</translation>
+    </message>
+    <message>
+        <source>DIRECT MESSAGES</source>
+        <translation>DIREKTNACHRICHTEN</translation>
+    </message>
+    <message>
         <source>Room %1</source>
         <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Private room %1</source>
+        <translation>Privater Raum %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention you</source>
+        <translation>
+            <numerusform>%n nennt dich</numerusform>
+            <numerusform>%n nennen dich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsView</name>
+    <message>
+        <source>Rooms and direct messages</source>
+        <translation>Räume und Direktnachrichten</translation>
+    </message>
+    <message>
+        <source>Join or create a room</source>
+        <translation>Einem Raum beitreten oder einen anlegen</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>Neue Direktnachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchFeeder</name>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day: 2026-11-01.</source>
+        <translation>„%1“ ist kein Datum. Schreib es als Jahr-Monat-Tag: 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>You are in no room called “%1”.</source>
+        <translation>Du bist in keinem Raum, der „%1“ heißt.</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection.</source>
+        <translation>Zum Suchen braucht es eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Hier heißt niemand „%1“.</translation>
+    </message>
+    <message>
+        <source>The search didn&apos;t work. Try it again in a moment.</source>
+        <translation>Die Suche hat nicht geklappt. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchField</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words and “phrases”; from:nickname, in:room, after: and before: a date narrow it.</source>
+        <translation>Wörter und „Wendungen“; from:Spitzname, in:Raum, after: und before: mit einem Datum grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>in the search field, with the key that goes there</extracomment>
+        <translation>Suchen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchModel</name>
+    <message>
+        <source>%1 in %2, %3, %4</source>
+        <extracomment>a message that was found, as a screen reader says it; %1: who, %2: where, %3: when, %4: the text</extracomment>
+        <translation>%1 in %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchPanel</name>
+    <message>
+        <source>Words, or a phrase in quotes. Narrow it with from:nickname, in:room, after:2026-10-01 (that day and later) and before:2026-11-01 (earlier than that day).</source>
+        <translation>Wörter, oder eine Wendung in Anführungszeichen. Eingrenzen mit from:Spitzname, in:Raum, after:2026-10-01 (dieser Tag und später) und before:2026-11-01 (früher als dieser Tag).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Search in all your rooms</source>
+        <translation>In allen deinen Räumen suchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No message was found.</source>
+        <translation>Keine Nachricht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n messages</source>
+        <translation>
+            <numerusform>Die neueste Nachricht</numerusform>
+            <numerusform>Die neuesten %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -540,6 +1088,10 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Opens the menu of your status</source>
+        <translation>Öffnet das Menü deines Status</translation>
     </message>
 </context>
 <context>
@@ -582,13 +1134,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::SidePanel</name>
-    <message>
-        <source>Rooms</source>
-        <translation>Räume</translation>
-    </message>
-</context>
-<context>
     <name>Confab::SlashCommands</name>
     <message>
         <source>/me needs a text: /me waves</source>
@@ -618,6 +1163,70 @@
         <source>//TEXT – send a text that begins with a slash</source>
         <translation>//TEXT – einen Text senden, der mit einem Schrägstrich beginnt</translation>
     </message>
+    <message>
+        <source>/nick needs a nickname: /nick ana</source>
+        <translation>/nick braucht einen Spitznamen: /nick ana</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname.</source>
+        <translation>„%1“ kann kein Spitzname sein.</translation>
+    </message>
+    <message>
+        <source>/join needs a room: /join build</source>
+        <translation>/join braucht einen Raum: /join build</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>„%1“ kann kein Raum heißen.</translation>
+    </message>
+    <message>
+        <source>/leave leaves the room that you see. It takes nothing after it.</source>
+        <translation>/leave verlässt den Raum, den du siehst. Danach kommt nichts.</translation>
+    </message>
+    <message>
+        <source>/msg needs a nickname: /msg marta hello</source>
+        <translation>/msg braucht einen Spitznamen: /msg marta hallo</translation>
+    </message>
+    <message>
+        <source>/invite needs a nickname: /invite marta</source>
+        <translation>/invite braucht einen Spitznamen: /invite marta</translation>
+    </message>
+    <message>
+        <source>That is too long for a topic.</source>
+        <translation>Das ist zu lang für ein Thema.</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>Das ist zu lang für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>/nick NICKNAME – be called otherwise</source>
+        <translation>/nick SPITZNAME – anders heißen</translation>
+    </message>
+    <message>
+        <source>/join ROOM – enter a room · /leave – leave this one</source>
+        <translation>/join RAUM – einem Raum beitreten · /leave – diesen verlassen</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT – write to one person alone</source>
+        <translation>/msg SPITZNAME TEXT – nur einer Person schreiben</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME – bring someone into this room</source>
+        <translation>/invite SPITZNAME – jemanden in diesen Raum holen</translation>
+    </message>
+    <message>
+        <source>/topic TEXT – what this room is about</source>
+        <translation>/topic TEXT – worum es in diesem Raum geht</translation>
+    </message>
+    <message>
+        <source>/away TEXT – be away, with or without a note · /back – be back</source>
+        <translation>/away TEXT – abwesend sein, mit oder ohne Notiz · /back – wieder da sein</translation>
+    </message>
+    <message>
+        <source>/search WORDS – find messages</source>
+        <translation>/search WÖRTER – Nachrichten finden</translation>
+    </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
@@ -643,6 +1252,89 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switching</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>Neue Direktnachricht</translation>
+    </message>
+    <message>
+        <source>Invite into %1</source>
+        <translation>Einladen in %1</translation>
+    </message>
+    <message>
+        <source>A room or a person</source>
+        <translation>Ein Raum oder eine Person</translation>
+    </message>
+    <message>
+        <source>A nickname</source>
+        <translation>Ein Spitzname</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>Was sich mit dieser Nachricht machen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineModel</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reacted with %1</source>
+        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <translation>
+            <numerusform>%n Person hat mit %1 reagiert</numerusform>
+            <numerusform>%n Personen haben mit %1 reagiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere Person haben mit %2 reagiert</numerusform>
+            <numerusform>%1 und %n weitere haben mit %2 reagiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>%1: a nickname, %2: an emoji</extracomment>
+        <translation>Mit %2 reagiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 reacted with %3</source>
+        <extracomment>%1: one or more nicknames, %2: one more, %3: an emoji</extracomment>
+        <translation>Mit %3 reagiert: %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1379,20 @@
         <source>Retry</source>
         <translation>Erneut senden</translation>
     </message>
+    <message>
+        <source>in reply to %1</source>
+        <extracomment>%1: the nickname of whom a message answers</extracomment>
+        <translation>als Antwort an %1</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>with yours</source>
+        <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
+        <translation>deine ist dabei</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -701,10 +1407,6 @@
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Erneut senden</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -725,12 +1427,55 @@
             <numerusform>Zum Neuesten · %n neue</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Re&amp;act…</source>
+        <translation>&amp;Reagieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what it answers</source>
+        <translation>&amp;Zur beantworteten Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>Als „%1“ verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TypingPeople</name>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 und %2 schreiben …</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Mehrere schreiben gerade …</translation>
     </message>
 </context>
 <context>
@@ -800,10 +1545,6 @@
         <translation>Räume zeigen oder einklappen</translation>
     </message>
     <message>
-        <source>&amp;People</source>
-        <translation>&amp;Personen</translation>
-    </message>
-    <message>
         <source>Show or fold the people</source>
         <translation>Personen zeigen oder einklappen</translation>
     </message>
@@ -822,6 +1563,106 @@
     <message>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>To a room or a person</source>
+        <translation>Zu einem Raum oder einer Person</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find messages in all your rooms</source>
+        <translation>Nachrichten in allen deinen Räumen finden</translation>
+    </message>
+    <message>
+        <source>&amp;Join or create a room…</source>
+        <translation>Raum &amp;beitreten oder anlegen …</translation>
+    </message>
+    <message>
+        <source>Choose one of the public rooms, or make one</source>
+        <translation>Einen der öffentlichen Räume aussuchen oder einen anlegen</translation>
+    </message>
+    <message>
+        <source>New &amp;direct message…</source>
+        <translation>Neue &amp;Direktnachricht …</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>Nur einer Person schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Nothing of this room is new any more</source>
+        <translation>Nichts in diesem Raum ist mehr neu</translation>
+    </message>
+    <message>
+        <source>Set the &amp;topic…</source>
+        <translation>&amp;Thema festlegen …</translation>
+    </message>
+    <message>
+        <source>What this room is about</source>
+        <translation>Worum es in diesem Raum geht</translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>&amp;Einladen …</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>Jemanden in diesen Raum holen</translation>
+    </message>
+    <message>
+        <source>Leave the r&amp;oom</source>
+        <translation>Den Raum &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Be in it no more</source>
+        <translation>Nicht mehr darin sein</translation>
+    </message>
+    <message>
+        <source>&amp;Previous room</source>
+        <translation>&amp;Voriger Raum</translation>
+    </message>
+    <message>
+        <source>The one above in the list</source>
+        <translation>Der darüber in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Next room</source>
+        <translation>&amp;Nächster Raum</translation>
+    </message>
+    <message>
+        <source>The one below in the list</source>
+        <translation>Der darunter in der Liste</translation>
+    </message>
+    <message>
+        <source>Previous &amp;unread room</source>
+        <translation>Voriger &amp;ungelesener Raum</translation>
+    </message>
+    <message>
+        <source>The one above with something new</source>
+        <translation>Der darüber mit etwas Neuem</translation>
+    </message>
+    <message>
+        <source>N&amp;ext unread room</source>
+        <translation>Näch&amp;ster ungelesener Raum</translation>
+    </message>
+    <message>
+        <source>The one below with something new</source>
+        <translation>Der darunter mit etwas Neuem</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>&amp;Personen</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1726,58 @@
     <message>
         <source>This server asks for a password.</source>
         <translation>Dieser Server verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is a room “%1” already.</source>
+        <translation>Einen Raum „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>„%1“ kann kein Raum heißen.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Diesen Raum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>Es gibt keinen Raum „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Hier heißt niemand „%1“.</translation>
+    </message>
+    <message>
+        <source>That message isn&apos;t there any more.</source>
+        <translation>Diese Nachricht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You are not in that room.</source>
+        <translation>Du bist nicht in diesem Raum.</translation>
+    </message>
+    <message>
+        <source>You may not do that here.</source>
+        <translation>Das darfst du hier nicht.</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be sent.</source>
+        <translation>Dieser Text kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Try it again in a moment.</source>
+        <translation>Das war zu viel auf einmal. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
+        <translation>Das geht im Moment nicht. Versuch es wieder, wenn du verbunden bist.</translation>
     </message>
 </context>
 <context>

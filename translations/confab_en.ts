@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>Confab::GoToModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join · %n people</source>
+        <translation>
+            <numerusform>join · %n person</numerusform>
+            <numerusform>join · %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::Notice</name>
     <message numerus="yes">
         <source>%1, %2 and %n others</source>
@@ -92,6 +109,96 @@
             <numerusform>OFFLINE — %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>WERE ONLINE — %n</source>
+        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <translation>
+            <numerusform>WAS ONLINE — %n</numerusform>
+            <numerusform>WERE ONLINE — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE BUSY — %n</source>
+        <translation>
+            <numerusform>WAS BUSY — %n</numerusform>
+            <numerusform>WERE BUSY — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE AWAY — %n</source>
+        <translation>
+            <numerusform>WAS AWAY — %n</numerusform>
+            <numerusform>WERE AWAY — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE OFFLINE — %n</source>
+        <translation>
+            <numerusform>WAS OFFLINE — %n</numerusform>
+            <numerusform>WERE OFFLINE — %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleSide</name>
+    <message numerus="yes">
+        <source>%n people. Type the beginning of a nickname.</source>
+        <translation>
+            <numerusform>%n person. Type the beginning of a nickname.</numerusform>
+            <numerusform>%n people. Type the beginning of a nickname.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomListModel</name>
+    <message numerus="yes">
+        <source>joined · %n people</source>
+        <translation>
+            <numerusform>joined · %n person</numerusform>
+            <numerusform>joined · %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention you</source>
+        <translation>
+            <numerusform>%n mentions you</numerusform>
+            <numerusform>%n mention you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchPanel</name>
+    <message numerus="yes">
+        <source>The newest %n messages</source>
+        <translation>
+            <numerusform>The newest message</numerusform>
+            <numerusform>The newest %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
@@ -100,6 +207,25 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n people reacted with %1</source>
+        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <translation>
+            <numerusform>%n person reacted with %1</numerusform>
+            <numerusform>%n people reacted with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <translation>
+            <numerusform>%1 and %n other reacted with %2</numerusform>
+            <numerusform>%1 and %n others reacted with %2</numerusform>
         </translation>
     </message>
 </context>

@@ -86,16 +86,27 @@
         <source>The server refused what nobody asked for.</source>
         <translation>El servidor rechazó algo que nadie había pedido.</translation>
     </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Commands</name>
+    <message>
+        <source>A direct message has no topic.</source>
+        <translation>Un mensaje directo no tiene tema.</translation>
+    </message>
+    <message>
+        <source>Only moderators set the topic here.</source>
+        <translation>Aquí solo la moderación pone el tema.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift and Enter begin a new line, Tab completes a nickname.</source>
-        <translation>Intro envía, Mayús e Intro empiezan una línea nueva, Tab completa un apodo.</translation>
     </message>
     <message>
         <source>How much still fits</source>
@@ -116,6 +127,60 @@
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line, Tab completes a nickname, Up changes your last message.</source>
+        <translation>Intro envía, Mayús e Intro empiezan una línea nueva, Tab completa un apodo, Arriba cambia tu último mensaje.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (Ctrl+E)</source>
+        <translation>Elegir un emoji (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Changing your message</source>
+        <translation>Cambiando tu mensaje</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>Intro guarda, Esc la deja como estaba</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
+        <translation>Un mensaje no puede estar vacío. Esc lo deja como estaba; su menú lo borra.</translation>
+    </message>
+    <message>
+        <source>This is too long to save. Shorten it.</source>
+        <translation>Es demasiado largo. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>%1   – Tab takes the first</source>
+        <translation>%1   – Tab toma el primero</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ComposerBar</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -219,6 +284,64 @@
     </message>
 </context>
 <context>
+    <name>Confab::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Buscar un emoji</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>No hay ninguno con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToDialog</name>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join · %n people</source>
+        <translation>
+            <numerusform>entrar · %n persona</numerusform>
+            <numerusform>entrar · %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join room %1</source>
+        <translation>Entrar en la sala %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Sala %1</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>Buscar «%1» en los mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LockMark</name>
     <message>
         <source>encrypted</source>
@@ -238,10 +361,68 @@
     </message>
 </context>
 <context>
+    <name>Confab::MessageActions</name>
+    <message>
+        <source>Delete the message</source>
+        <translation>Borrar el mensaje</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone for everyone, for good.</source>
+        <translation>«%1» desaparecerá para todos, para siempre.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>Confab::MessageChannel</name>
     <message>
         <source>The connection was closed.</source>
         <translation>La conexión se cerró.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::NewRoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>Nueva sala</translation>
+    </message>
+    <message>
+        <source>What the room is about; may be empty</source>
+        <translation>De qué trata la sala; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;Privada</translation>
+    </message>
+    <message>
+        <source>Only its members know of a private room, and only they can invite others.</source>
+        <translation>De una sala privada solo saben sus miembros, y solo ellos pueden invitar a otros.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>What shall the room be called?</source>
+        <translation>¿Cómo se llamará la sala?</translation>
+    </message>
+    <message>
+        <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>El nombre de una sala tiene letras, cifras y _ - . &apos; sin espacios, empieza por una letra o cifra y tiene como mucho 32 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +491,11 @@
         <extracomment>%1: a nickname, %2: the topic</extracomment>
         <translation>%1 ha puesto el tema: %2</translation>
     </message>
+    <message>
+        <source>%1 is now %2</source>
+        <extracomment>a nickname that was changed, and what it is since</extracomment>
+        <translation>%1 ahora es %2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Options</name>
@@ -372,6 +558,10 @@
     <message>
         <source>--profile needs a folder.</source>
         <translation>--profile necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>Leave this person&apos;s other windows connected.</source>
+        <translation>Dejar conectadas las otras ventanas de la misma persona.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +632,49 @@
         <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>WERE ONLINE — %n</source>
+        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <translation>
+            <numerusform>ESTABA EN LÍNEA — %n</numerusform>
+            <numerusform>ESTABAN EN LÍNEA — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE BUSY — %n</source>
+        <translation>
+            <numerusform>ESTABA OCUPADO — %n</numerusform>
+            <numerusform>ESTABAN OCUPADOS — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE AWAY — %n</source>
+        <translation>
+            <numerusform>ESTABA AUSENTE — %n</numerusform>
+            <numerusform>ESTABAN AUSENTES — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE OFFLINE — %n</source>
+        <translation>
+            <numerusform>ESTABA SIN CONEXIÓN — %n</numerusform>
+            <numerusform>ESTABAN SIN CONEXIÓN — %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleSide</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Type the beginning of a nickname.</source>
+        <translation>
+            <numerusform>%n persona. Escribe el principio de un apodo.</numerusform>
+            <numerusform>%n personas. Escribe el principio de un apodo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -452,10 +685,6 @@
     <message>
         <source>Enter – send · Shift+Enter – new line</source>
         <translation>Intro – enviar · Mayús+Intro – línea nueva</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname, or move on</source>
-        <translation>Tab – completar un apodo, o seguir adelante</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
@@ -493,6 +722,61 @@
         <source>Confab %1</source>
         <translation>Confab %1</translation>
     </message>
+    <message>
+        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>Tab – completar un apodo o el :nombre: de un emoji, o seguir adelante</translation>
+    </message>
+    <message>
+        <source>Up – change your last message</source>
+        <translation>Arriba – cambiar tu último mensaje</translation>
+    </message>
+    <message>
+        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
+        <translation>Ctrl+K – ir a una sala o a una persona · Ctrl+F – buscar</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
+        <translation>Alt+flechas – recorrer las salas, con Mayús las que tienen algo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PresenceKeeper</name>
+    <message>
+        <source>Set a note…</source>
+        <translation>Poner una nota…</translation>
+    </message>
+    <message>
+        <source>Change your nickname…</source>
+        <translation>Cambiar de apodo…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What others see beside your name</source>
+        <translation>Lo que los demás ven junto a tu nombre</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>Es demasiado largo para una nota.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>How shall others call you?</source>
+        <translation>¿Cómo te llamarán los demás?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Profile</name>
@@ -502,21 +786,285 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomActions</name>
+    <message>
+        <source>There is no public room “%1”. You can create it with + beside the rooms.</source>
+        <translation>No hay ninguna sala pública «%1». Puedes crearla con + junto a las salas.</translation>
+    </message>
+    <message>
+        <source>The lobby can&apos;t be left.</source>
+        <translation>No se puede salir del vestíbulo.</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Salir de la sala</translation>
+    </message>
+    <message>
+        <source>“%1” is private: once you have left you need an invitation to come back.</source>
+        <translation>«%1» es privada: si sales, necesitarás una invitación para volver.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Eres tú.</translation>
+    </message>
+    <message>
+        <source>Everyone is in the lobby already.</source>
+        <translation>En el vestíbulo ya están todos.</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited into a direct message.</source>
+        <translation>No se puede invitar a nadie a un mensaje directo.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Aquí nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Set the topic…</source>
+        <translation>Poner el tema…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Hide until the next message</source>
+        <translation>Ocultar hasta el próximo mensaje</translation>
+    </message>
+    <message>
+        <source>Write a direct message</source>
+        <translation>Escribir un mensaje directo</translation>
+    </message>
+    <message>
+        <source>Mention in this room</source>
+        <translation>Mencionar en esta sala</translation>
+    </message>
+    <message>
+        <source>Invite into</source>
+        <translation>Invitar a</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomHeader</name>
     <message>
         <source>What the room is about</source>
         <translation>De qué trata la sala</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What is the room about?</source>
+        <translation>¿De qué trata la sala?</translation>
+    </message>
+    <message>
+        <source>Set a topic</source>
+        <translation>Poner un tema</translation>
+    </message>
 </context>
 <context>
-    <name>Confab::RoomsView</name>
+    <name>Confab::RoomListModel</name>
+    <message numerus="yes">
+        <source>joined · %n people</source>
+        <translation>
+            <numerusform>ya dentro · %n persona</numerusform>
+            <numerusform>ya dentro · %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomSign</name>
+    <message>
+        <source>Private room</source>
+        <translation>Sala privada</translation>
+    </message>
+    <message>
+        <source>Private: only its members know of it</source>
+        <translation>Privada: solo sus miembros saben de ella</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
         <translation>Salas</translation>
     </message>
     <message>
+        <source>Find a room</source>
+        <translation>Buscar una sala</translation>
+    </message>
+    <message>
+        <source>Public rooms</source>
+        <translation>Salas públicas</translation>
+    </message>
+    <message>
+        <source>&amp;New room…</source>
+        <translation>&amp;Nueva sala…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsModel</name>
+    <message>
+        <source>ROOMS</source>
+        <translation>SALAS</translation>
+    </message>
+    <message>
+        <source>DIRECT MESSAGES</source>
+        <translation>MENSAJES DIRECTOS</translation>
+    </message>
+    <message>
         <source>Room %1</source>
         <translation>Sala %1</translation>
+    </message>
+    <message>
+        <source>Private room %1</source>
+        <translation>Sala privada %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention you</source>
+        <translation>
+            <numerusform>%n te menciona</numerusform>
+            <numerusform>%n te mencionan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsView</name>
+    <message>
+        <source>Rooms and direct messages</source>
+        <translation>Salas y mensajes directos</translation>
+    </message>
+    <message>
+        <source>Join or create a room</source>
+        <translation>Entrar en una sala o crear una</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>Nuevo mensaje directo</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchFeeder</name>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day: 2026-11-01.</source>
+        <translation>«%1» no es una fecha. Escríbela como año-mes-día: 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>You are in no room called “%1”.</source>
+        <translation>No estás en ninguna sala llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection.</source>
+        <translation>Para buscar hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Aquí nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>The search didn&apos;t work. Try it again in a moment.</source>
+        <translation>La búsqueda no ha funcionado. Vuelve a probar enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchField</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
+    </message>
+    <message>
+        <source>Words and “phrases”; from:nickname, in:room, after: and before: a date narrow it.</source>
+        <translation>Palabras y «frases»; from:apodo, in:sala, after: y before: con una fecha acotan.</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>in the search field, with the key that goes there</extracomment>
+        <translation>Buscar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchModel</name>
+    <message>
+        <source>%1 in %2, %3, %4</source>
+        <extracomment>a message that was found, as a screen reader says it; %1: who, %2: where, %3: when, %4: the text</extracomment>
+        <translation>%1 en %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchPanel</name>
+    <message>
+        <source>Words, or a phrase in quotes. Narrow it with from:nickname, in:room, after:2026-10-01 (that day and later) and before:2026-11-01 (earlier than that day).</source>
+        <translation>Palabras, o una frase entre comillas. Acota con from:apodo, in:sala, after:2026-10-01 (ese día y después) y before:2026-11-01 (antes de ese día).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>Search in all your rooms</source>
+        <translation>Buscar en todas tus salas</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No message was found.</source>
+        <translation>No se ha encontrado ningún mensaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n messages</source>
+        <translation>
+            <numerusform>El mensaje más nuevo</numerusform>
+            <numerusform>Los %n mensajes más nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -540,6 +1088,10 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Opens the menu of your status</source>
+        <translation>Abre el menú de tu estado</translation>
     </message>
 </context>
 <context>
@@ -582,13 +1134,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::SidePanel</name>
-    <message>
-        <source>Rooms</source>
-        <translation>Salas</translation>
-    </message>
-</context>
-<context>
     <name>Confab::SlashCommands</name>
     <message>
         <source>/me needs a text: /me waves</source>
@@ -618,6 +1163,70 @@
         <source>//TEXT – send a text that begins with a slash</source>
         <translation>//TEXTO – enviar un texto que empieza con una barra</translation>
     </message>
+    <message>
+        <source>/nick needs a nickname: /nick ana</source>
+        <translation>/nick necesita un apodo: /nick ana</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname.</source>
+        <translation>«%1» no puede ser un apodo.</translation>
+    </message>
+    <message>
+        <source>/join needs a room: /join build</source>
+        <translation>/join necesita una sala: /join build</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>Ninguna sala puede llamarse «%1».</translation>
+    </message>
+    <message>
+        <source>/leave leaves the room that you see. It takes nothing after it.</source>
+        <translation>/leave sale de la sala que ves. No lleva nada detrás.</translation>
+    </message>
+    <message>
+        <source>/msg needs a nickname: /msg marta hello</source>
+        <translation>/msg necesita un apodo: /msg marta hola</translation>
+    </message>
+    <message>
+        <source>/invite needs a nickname: /invite marta</source>
+        <translation>/invite necesita un apodo: /invite marta</translation>
+    </message>
+    <message>
+        <source>That is too long for a topic.</source>
+        <translation>Es demasiado largo para un tema.</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>Es demasiado largo para una nota.</translation>
+    </message>
+    <message>
+        <source>/nick NICKNAME – be called otherwise</source>
+        <translation>/nick APODO – llamarte de otra manera</translation>
+    </message>
+    <message>
+        <source>/join ROOM – enter a room · /leave – leave this one</source>
+        <translation>/join SALA – entrar en una sala · /leave – salir de esta</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT – write to one person alone</source>
+        <translation>/msg APODO TEXTO – escribir a una sola persona</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME – bring someone into this room</source>
+        <translation>/invite APODO – traer a alguien a esta sala</translation>
+    </message>
+    <message>
+        <source>/topic TEXT – what this room is about</source>
+        <translation>/topic TEXTO – de qué trata esta sala</translation>
+    </message>
+    <message>
+        <source>/away TEXT – be away, with or without a note · /back – be back</source>
+        <translation>/away TEXTO – estar ausente, con o sin nota · /back – estar de vuelta</translation>
+    </message>
+    <message>
+        <source>/search WORDS – find messages</source>
+        <translation>/search PALABRAS – encontrar mensajes</translation>
+    </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
@@ -643,6 +1252,89 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switching</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>Nuevo mensaje directo</translation>
+    </message>
+    <message>
+        <source>Invite into %1</source>
+        <translation>Invitar a %1</translation>
+    </message>
+    <message>
+        <source>A room or a person</source>
+        <translation>Una sala o una persona</translation>
+    </message>
+    <message>
+        <source>A nickname</source>
+        <translation>Un apodo</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>Lo que se puede hacer con este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineModel</name>
+    <message>
+        <source>you</source>
+        <translation>tú</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reacted with %1</source>
+        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <translation>
+            <numerusform>%n persona reaccionó con %1</numerusform>
+            <numerusform>%n personas reaccionaron con %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <translation>
+            <numerusform>%1 y %n persona más reaccionaron con %2</numerusform>
+            <numerusform>%1 y %n personas más reaccionaron con %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>%1: a nickname, %2: an emoji</extracomment>
+        <translation>Reaccionó con %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 reacted with %3</source>
+        <extracomment>%1: one or more nicknames, %2: one more, %3: an emoji</extracomment>
+        <translation>Reaccionaron con %3: %1 y %2</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1379,20 @@
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>in reply to %1</source>
+        <extracomment>%1: the nickname of whom a message answers</extracomment>
+        <translation>en respuesta a %1</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>una respuesta</translation>
+    </message>
+    <message>
+        <source>with yours</source>
+        <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
+        <translation>la tuya incluida</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -701,10 +1407,6 @@
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -725,12 +1427,55 @@
             <numerusform>Ir al último · %n nuevos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>Re&amp;act…</source>
+        <translation>R&amp;eaccionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what it answers</source>
+        <translation>&amp;Ir a lo que responde</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>Conectar como «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TypingPeople</name>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 y %2 están escribiendo…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Varias personas están escribiendo…</translation>
     </message>
 </context>
 <context>
@@ -800,10 +1545,6 @@
         <translation>Mostrar o plegar las salas</translation>
     </message>
     <message>
-        <source>&amp;People</source>
-        <translation>&amp;Personas</translation>
-    </message>
-    <message>
         <source>Show or fold the people</source>
         <translation>Mostrar o plegar las personas</translation>
     </message>
@@ -822,6 +1563,106 @@
     <message>
         <source>Version and licence</source>
         <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>To a room or a person</source>
+        <translation>A una sala o a una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find messages in all your rooms</source>
+        <translation>Encontrar mensajes en todas tus salas</translation>
+    </message>
+    <message>
+        <source>&amp;Join or create a room…</source>
+        <translation>&amp;Entrar en una sala o crear una…</translation>
+    </message>
+    <message>
+        <source>Choose one of the public rooms, or make one</source>
+        <translation>Elegir una de las salas públicas o crear una</translation>
+    </message>
+    <message>
+        <source>New &amp;direct message…</source>
+        <translation>Nuevo mensaje &amp;directo…</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>Escribir a una sola persona</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Nothing of this room is new any more</source>
+        <translation>Ya nada de esta sala es nuevo</translation>
+    </message>
+    <message>
+        <source>Set the &amp;topic…</source>
+        <translation>Poner el &amp;tema…</translation>
+    </message>
+    <message>
+        <source>What this room is about</source>
+        <translation>De qué trata esta sala</translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>&amp;Invitar…</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>Traer a alguien a esta sala</translation>
+    </message>
+    <message>
+        <source>Leave the r&amp;oom</source>
+        <translation>&amp;Salir de la sala</translation>
+    </message>
+    <message>
+        <source>Be in it no more</source>
+        <translation>No estar más en ella</translation>
+    </message>
+    <message>
+        <source>&amp;Previous room</source>
+        <translation>Sala &amp;anterior</translation>
+    </message>
+    <message>
+        <source>The one above in the list</source>
+        <translation>La de arriba en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Next room</source>
+        <translation>Sala si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>The one below in the list</source>
+        <translation>La de abajo en la lista</translation>
+    </message>
+    <message>
+        <source>Previous &amp;unread room</source>
+        <translation>Sala a&amp;nterior sin leer</translation>
+    </message>
+    <message>
+        <source>The one above with something new</source>
+        <translation>La de arriba con algo nuevo</translation>
+    </message>
+    <message>
+        <source>N&amp;ext unread room</source>
+        <translation>Sala sig&amp;uiente sin leer</translation>
+    </message>
+    <message>
+        <source>The one below with something new</source>
+        <translation>La de abajo con algo nuevo</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>&amp;Personas</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1726,58 @@
     <message>
         <source>This server asks for a password.</source>
         <translation>Este servidor pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>There is a room “%1” already.</source>
+        <translation>Ya hay una sala «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>Ninguna sala puede llamarse «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Esa sala no existe.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>No hay ninguna sala «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Esa persona no existe.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Aquí nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>That message isn&apos;t there any more.</source>
+        <translation>Ese mensaje ya no está.</translation>
+    </message>
+    <message>
+        <source>You are not in that room.</source>
+        <translation>No estás en esa sala.</translation>
+    </message>
+    <message>
+        <source>You may not do that here.</source>
+        <translation>Aquí no puedes hacer eso.</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be sent.</source>
+        <translation>Ese texto no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Try it again in a moment.</source>
+        <translation>Era demasiado de una vez. Vuelve a probar enseguida.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
+        <translation>Ahora no se puede. Vuelve a probar cuando estés conectado.</translation>
     </message>
 </context>
 <context>

@@ -21,13 +21,20 @@ QString likelyNick()
 
 } // namespace
 
-Arrival::Arrival(ChatClient &client, Prompts &prompts, Settings &settings, bool tls, QObject *parent)
-    : QObject(parent), m_client(client), m_prompts(prompts), m_settings(settings), m_tls(tls)
+Arrival::Arrival(ChatClient &client, Prompts &prompts, Settings &settings, Ways ways, QObject *parent)
+    : QObject(parent), m_client(client), m_prompts(prompts), m_settings(settings), m_ways(ways)
 {
     connect(&client, &ChatClient::refused, this, &Arrival::takeRefusal);
     connect(&client, &ChatClient::lost, this, &Arrival::takeLoss);
     connect(&client, &ChatClient::keyChanged, this, &Arrival::takeChangedKey);
     connect(&client, &ChatClient::arrived, this, &Arrival::takeArrival);
+    // The next start asks for the nickname that one has now.
+    connect(&client, &ChatClient::changed, this, [this](const Changed &changed) {
+        if (!m_client.welcomed() || changed.who.user != m_client.welcomed()->you.user)
+            return;
+        m_request.nick = changed.who.nick;
+        m_settings.setArrival(m_request.server, m_request.nick);
+    });
 }
 
 Arrival::~Arrival() = default;
@@ -103,7 +110,7 @@ void Arrival::submit(const ConnectRequest &request)
     }
     m_request.nick = *nick;
     ServerAddress wanted = *address;
-    wanted.tls = wanted.tls && m_tls;
+    wanted.tls = wanted.tls && m_ways.tls;
     m_prompt->showProgress(tr("Connecting to %1 …").arg(wanted.host));
     m_trying = true;
     if (m_client.state() == ChatClient::State::Refused && wanted == m_client.server()) {
@@ -117,9 +124,9 @@ void Arrival::submit(const ConnectRequest &request)
 void Arrival::open()
 {
     ServerAddress server = m_address;
-    server.tls = server.tls && m_tls;
+    server.tls = server.tls && m_ways.tls;
     Q_EMIT opening();
-    m_client.open(server, m_request.nick, m_request.password);
+    m_client.open(server, m_request.nick, m_request.password, m_ways.beside);
     Q_EMIT opened(server);
 }
 

@@ -16,8 +16,12 @@ class Arrival : public QObject
     Q_OBJECT
 
 public:
-    // `tls` is off where the person said so for this run. All outlive it.
-    Arrival(ChatClient &client, Prompts &prompts, Settings &settings, bool tls, QObject *parent = nullptr);
+    struct Ways {
+        bool tls = true;     // off where the person said so for this run
+        bool beside = false; // other windows of the same person stay
+    };
+    // All outlive it.
+    Arrival(ChatClient &client, Prompts &prompts, Settings &settings, Ways ways, QObject *parent = nullptr);
     ~Arrival() override;
 
     // With what is known beforehand; the rest comes from the settings. Without asking where all is known.
@@ -50,7 +54,7 @@ private:
     ChatClient &m_client;
     Prompts &m_prompts;
     Settings &m_settings;
-    bool m_tls;
+    Ways m_ways;
     std::unique_ptr<ConnectPrompt> m_prompt;
     bool m_trying = false; // what the person gave there; else the prompt stands beside a connection that goes on
     ConnectRequest m_request;

@@ -2,12 +2,22 @@
 #pragma once
 
 #include "gui-client/app/arrival.h"
+#include "gui-client/app/commands.h"
+#include "gui-client/app/composing.h"
 #include "gui-client/app/connectionnews.h"
-#include "gui-client/app/conversation.h"
+#include "gui-client/app/conversations.h"
+#include "gui-client/app/messageactions.h"
 #include "gui-client/app/options.h"
+#include "gui-client/app/presencekeeper.h"
 #include "gui-client/app/profile.h"
+#include "gui-client/app/requests.h"
+#include "gui-client/app/roomactions.h"
+#include "gui-client/app/searching.h"
 #include "gui-client/app/settings.h"
+#include "gui-client/app/switching.h"
 #include "gui-client/desktop/prompts.h"
+#include "gui-client/models/roomsfeeder.h"
+#include "gui-client/models/roomsmodel.h"
 #include "gui-client/views/mainwindow.h"
 #include "shared/client/filepinstore.h"
 #include "shared/client/filesessionstore.h"
@@ -37,11 +47,15 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] ChatClient &client() { return m_client; }
+    [[nodiscard]] RoomsModel &rooms() { return m_rooms; }
+    [[nodiscard]] Conversations &conversations() { return m_conversations; }
 
 Q_SIGNALS:
     void finished();
 
 private:
+    void connectMenu();
+    void connectParts();
     void end();
 
     Options m_options;
@@ -50,10 +64,21 @@ private:
     FilePinStore m_pins;
     FileSessionStore m_sessions;
     ChatClient m_client;
+    RoomsModel m_rooms;
+    RoomsFeeder m_feeder; // hears of everything before those who show it
+    Requests m_requests;
     MainWindow m_window;
     std::unique_ptr<Prompts> m_prompts;
     Arrival m_arrival;
-    Conversation m_conversation;
+    ChatParts m_parts;
+    Conversations m_conversations;
+    Composing m_composing;
+    PresenceKeeper m_presence;
+    RoomActions m_actions;
+    MessageActions m_messages;
+    Commands m_commands;
+    Searching m_searching;
+    Switching m_switching;
     ConnectionNews m_news;
     bool m_leaving = false;
     bool m_finished = false;

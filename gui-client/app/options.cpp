@@ -34,6 +34,7 @@ void describe(QCommandLineParser &parser)
         {u"connect"_s, Words::tr("Connect without asking where server and nickname are known.")},
         {u"language"_s, Words::tr("The window's language: %1.").arg(languages().join(u", "_s)), u"CODE"_s},
         {u"tls"_s, Words::tr("Encryption, on or off (for servers that run without it)."), u"on|off"_s},
+        {u"beside"_s, Words::tr("Leave this person's other windows connected.")},
         {{u"h"_s, u"help"_s}, Words::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, Words::tr("Show the version.")},
     });
@@ -54,6 +55,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     options.connect = parser.isSet(u"connect"_s);
+    options.beside = parser.isSet(u"beside"_s);
     if (parser.isSet(u"language"_s)) {
         const QString code = parser.value(u"language"_s);
         if (!isLanguage(code))

@@ -18,6 +18,7 @@ struct Options {
     std::optional<QString> language;
     bool connect = false;
     bool tls = true;
+    bool beside = false; // other windows of the same person stay connected
     bool help = false;
     bool version = false;
     bool operator==(const Options &) const = default;

@@ -58,6 +58,29 @@ void Settings::setDraft(const QString &key, const QString &text)
         m_ini.setValue(keyIn("drafts"_L1, key), text);
 }
 
+Room Settings::room(const QString &server) const
+{
+    const QStringList parts = m_ini.value(keyIn("rooms"_L1, server)).toStringList();
+    Room room;
+    room.room = lobby;
+    room.name = u"lobby"_s; // as every server calls it; the welcome has the last word
+    const quint64 id = parts.value(0).toULongLong();
+    const int kind = parts.value(1).toInt();
+    if (id == 0 || parts.size() < 3 || kind < int(RoomKind::Public) || kind > int(RoomKind::Direct))
+        return room;
+    room.room = RoomId{id};
+    room.kind = RoomKind(kind);
+    room.name = parts.at(2);
+    return room;
+}
+
+void Settings::setRoom(const QString &server, const Room &room)
+{
+    m_ini.setValue(keyIn("rooms"_L1, server),
+                   QStringList{QString::number(room.room.value), QString::number(int(room.kind)),
+                               room.with ? room.with->nick : room.name});
+}
+
 QByteArray Settings::bytes(const QString &name) const
 {
     return m_ini.value(u"window/"_s + name).toByteArray();

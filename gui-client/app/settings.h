@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/protocol/values.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -22,6 +24,10 @@ public:
 
     [[nodiscard]] QString draft(const QString &key) const;
     void setDraft(const QString &key, const QString &text);
+
+    // The room that was on screen last, as far as it has to be known to be shown before the server is there.
+    [[nodiscard]] Room room(const QString &server) const;
+    void setRoom(const QString &server, const Room &room);
 
     // Of the window: geometry, splitter, folds.
     [[nodiscard]] QByteArray bytes(const QString &name) const;

@@ -40,6 +40,45 @@ QString calmly(const QString &code, const QString &serversText)
     return displayLine(serversText, 512);
 }
 
+QString requestTrouble(const ErrorFrame &error, const QString &name)
+{
+    const QString shown = displayLine(name);
+    if (error.code == Code::nickTaken)
+        return Words::tr("“%1” is in use.").arg(shown);
+    if (error.code == Code::nickConfusable)
+        return Words::tr("“%1” looks too much like the name of someone else.").arg(shown);
+    if (error.code == Code::nickInvalid)
+        return Words::tr(
+                   "“%1” can't be a nickname: letters, digits and _ - . ' only, a letter or digit first, up to 32.")
+            .arg(shown);
+    if (error.code == Code::nickProtected)
+        return Words::tr("“%1” belongs to someone.").arg(shown);
+    if (error.code == Code::nameTaken)
+        return Words::tr("There is a room “%1” already.").arg(shown);
+    if (error.code == Code::nameInvalid)
+        return Words::tr("“%1” can't be a room's name.").arg(shown);
+    if (error.code == Code::noSuchRoom)
+        return shown.isEmpty() ? Words::tr("There is no such room.") : Words::tr("There is no room “%1”.").arg(shown);
+    if (error.code == Code::noSuchUser)
+        return shown.isEmpty() ? Words::tr("There is no such person.")
+                               : Words::tr("Nobody here is called “%1”.").arg(shown);
+    if (error.code == Code::noSuchEvent)
+        return Words::tr("That message isn't there any more.");
+    if (error.code == Code::notAMember)
+        return Words::tr("You are not in that room.");
+    if (error.code == Code::notAllowed)
+        return Words::tr("You may not do that here.");
+    if (error.code == Code::badText)
+        return Words::tr("That text can't be sent.");
+    if (error.code == Code::tooLarge)
+        return Words::tr("That is too long.");
+    if (error.code == Code::slowDown)
+        return Words::tr("That was too much at once. Try it again in a moment.");
+    if (error.code == Code::unavailable)
+        return Words::tr("That doesn't work at the moment. Try it again when you are connected.");
+    return calmly(error.code, error.text);
+}
+
 ConnectTrouble troubleOf(const Refused &refusal, const QString &nick, bool gavePassword)
 {
     if (refusal.code == Code::nickTaken)

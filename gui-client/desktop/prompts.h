@@ -69,6 +69,9 @@ public:
     virtual void askChangedKey(const ChangedKeyQuestion &question, std::function<void(bool trust)> answered) = 0;
     // A changed-key question that is still open is taken back unanswered.
     virtual void withdraw() = 0;
+    // Whether something that can't be undone is meant: `yes` is what the button says. No answer is no.
+    virtual void confirm(const QString &title, const QString &text, const QString &yes,
+                         std::function<void()> confirmed) = 0;
     virtual void showHelp(const QString &commands) = 0;
     virtual void showAbout() = 0;
 };

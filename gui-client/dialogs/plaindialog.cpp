@@ -63,7 +63,10 @@ PlainDialog *PlainDialog::help(const QString &commands, QWidget *parent)
     const QString keys =
         QStringList{
             tr("Enter – send · Shift+Enter – new line"),
-            tr("Tab – complete a nickname, or move on"),
+            tr("Tab – complete a nickname or an emoji's :name:, or move on"),
+            tr("Up – change your last message"),
+            tr("Ctrl+K – go to a room or a person · Ctrl+F – search"),
+            tr("Alt+Up, Alt+Down – walk the rooms, with Shift those with something new"),
             tr("Ctrl+1, Ctrl+3 – fold the rooms, the people"),
             tr("Ctrl+End – the latest message · Esc – back to writing"),
             tr("Ctrl+Q – leave and close the window"),

@@ -2,6 +2,7 @@
 #include "gui-client/dialogs/widgetprompts.h"
 
 #include "gui-client/dialogs/changedkeydialog.h"
+#include "gui-client/dialogs/confirmdialog.h"
 #include "gui-client/dialogs/connectdialog.h"
 #include "gui-client/dialogs/plaindialog.h"
 
@@ -70,6 +71,14 @@ void WidgetPrompts::withdraw()
     m_changedKey->disconnect();
     m_changedKey->close();
     m_changedKey.clear();
+}
+
+void WidgetPrompts::confirm(const QString &title, const QString &text, const QString &yes,
+                            std::function<void()> confirmed)
+{
+    auto *dialog = new ConfirmDialog(title, text, yes, m_window);
+    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(confirmed));
+    dialog->open();
 }
 
 void WidgetPrompts::showHelp(const QString &commands)

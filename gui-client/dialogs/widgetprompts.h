@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::unique_ptr<ConnectPrompt> askConnect(const ConnectRequest &known) override;
     void askChangedKey(const ChangedKeyQuestion &question, std::function<void(bool trust)> answered) override;
     void withdraw() override;
+    void confirm(const QString &title, const QString &text, const QString &yes,
+                 std::function<void()> confirmed) override;
     void showHelp(const QString &commands) override;
     void showAbout() override;
 

@@ -2,6 +2,7 @@
 #include "gui-client/views/composer.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/views/composerbar.h"
 #include "gui-client/views/composeredit.h"
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +34,43 @@ QLabel *smallLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+// A small face, in the words' colour: an emoji's own would shout.
+QPixmap face(const QColor &color, qreal ratio)
+{
+    QPixmap picture(QSize(18, 18) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawEllipse(QRectF(2, 2, 14, 14));
+    painter.drawArc(QRectF(5.5, 6, 7, 6.5), -20 * 16, -140 * 16);
+    painter.setBrush(color);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(QPointF(6.7, 7.3), 1, 1);
+    painter.drawEllipse(QPointF(11.3, 7.3), 1, 1);
+    return picture;
+}
+
 } // namespace
 
 Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
 {
     setObjectName(u"composer"_s);
+    m_bar = new ComposerBar(this);
     m_frame = new QWidget(this);
     m_edit = new ComposerEdit(m_frame);
     m_edit->setObjectName(u"composerField"_s);
     m_edit->setAccessibleName(tr("Message"));
-    m_edit->setAccessibleDescription(tr("Enter sends, Shift and Enter begin a new line, Tab completes a nickname."));
+    m_edit->setAccessibleDescription(
+        tr("Enter sends, Shift and Enter begin a new line, Tab completes a nickname, Up changes your last message."));
+    m_emoji = new QToolButton(m_frame);
+    m_emoji->setObjectName(u"emojiButton"_s);
+    m_emoji->setAccessibleName(tr("Emoji"));
+    m_emoji->setToolTip(tr("Choose an emoji (Ctrl+E)"));
+    m_emoji->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_emoji->setCursor(Qt::PointingHandCursor);
+    m_emoji->setFixedSize(m_edit->minimumHeight() + 2, m_edit->minimumHeight() + 2);
     m_line = smallLabel(u"composerLine"_s, this);
     m_line->setWordWrap(true);
     m_count = smallLabel(u"composerCount"_s, this);
@@ -49,7 +78,9 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
 
     auto *inFrame = new QHBoxLayout(m_frame);
     inFrame->setContentsMargins(10, 8, 10, 8);
+    inFrame->setSpacing(6);
     inFrame->addWidget(m_edit);
+    inFrame->addWidget(m_emoji, 0, Qt::AlignBottom);
     auto *under = new QHBoxLayout;
     under->setContentsMargins(2, 0, 2, 0);
     under->addWidget(m_line, 1);
@@ -57,14 +88,28 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(columnMargin(*this) - 1, 8, columnMargin(*this) - 1, 6);
     all->setSpacing(4);
+    all->addWidget(m_bar);
     all->addWidget(m_frame);
     all->addLayout(under);
     m_line->setMinimumHeight(m_line->fontMetrics().height());
 
     connect(m_edit, &ComposerEdit::enterPressed, this, [this] { enter(); });
     connect(m_edit, &ComposerEdit::tabPressed, this, [this] { complete(); });
+    connect(m_edit, &ComposerEdit::upPressed, this, [this] {
+        if (!m_editing)
+            Q_EMIT lastEditWanted();
+    });
+    connect(m_edit, &ComposerEdit::escapePressed, this, [this] { escape(); });
     connect(m_edit, &ComposerEdit::focusChanged, this, [this] { update(); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { edited(); });
+    connect(m_bar, &ComposerBar::closed, this, [this] {
+        escape();
+        focusField();
+    });
+    connect(m_emoji, &QToolButton::clicked, this, [this] {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        Q_EMIT emojiWanted(m_emoji->mapToGlobal(mirrored ? QPoint(0, 0) : QPoint(m_emoji->width(), 0)));
+    });
     setFocusProxy(m_edit);
     setRoomName({});
     color();
@@ -97,9 +142,25 @@ void Composer::setText(const QString &text)
     m_edit->moveCursor(QTextCursor::End);
 }
 
+void Composer::insert(const QString &text)
+{
+    m_edit->textCursor().insertText(text);
+}
+
 void Composer::focusField()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::showBar()
+{
+    m_edit->setTakesEscape(m_editing || m_reply);
+    if (m_editing)
+        m_bar->tell(tr("Changing your message"), tr("Enter saves, Esc leaves it as it was"));
+    else if (m_reply)
+        m_bar->tell(tr("Replying to %1").arg(displayLine(m_reply->nick)), displayLine(m_reply->text, 200));
+    else
+        m_bar->tell({}, {});
 }
 
 void Composer::showMistake(const QString &reason)
@@ -109,64 +170,34 @@ void Composer::showMistake(const QString &reason)
     QAccessible::updateAccessibility(&event);
 }
 
+void Composer::showTyping(const QString &who)
+{
+    m_typing = who;
+    showLine();
+}
+
 void Composer::setLine(const QString &text, bool mistake)
 {
-    m_line->setText(text);
+    m_told = text;
     m_mistake = mistake;
+    showLine();
+}
+
+void Composer::showLine()
+{
+    m_line->setText(m_told.isEmpty() ? m_typing : m_told);
     color();
-}
-
-void Composer::enter()
-{
-    const TypedInput input = parseTyped(text());
-    if (const auto *mistake = std::get_if<TypedMistake>(&input)) {
-        showMistake(mistake->reason);
-        return;
-    }
-    if (std::holds_alternative<TypedNothing>(input))
-        return;
-    if (m_over) {
-        showMistake(tr("This is too long to send. Shorten it, or send it in parts."));
-        return;
-    }
-    m_edit->clear();
-    Q_EMIT entered(input);
-}
-
-void Composer::complete()
-{
-    QTextCursor cursor = m_edit->textCursor();
-    if (cursor.hasSelection() || m_edit->isComposing()) {
-        focusNextChild();
-        return;
-    }
-    const auto step = m_completion.next(text(), cursor.position());
-    if (!step) {
-        focusNextChild();
-        return;
-    }
-    m_completing = true;
-    cursor.setPosition(int(step->from));
-    cursor.setPosition(int(step->from + step->length), QTextCursor::KeepAnchor);
-    cursor.insertText(step->by);
-    m_edit->setTextCursor(cursor);
-    m_completing = false;
-}
-
-void Composer::edited()
-{
-    if (!m_completing)
-        m_completion.reset();
-    setLine({}, false);
-    count();
-    Q_EMIT textChanged(text());
 }
 
 void Composer::count()
 {
-    const TypedInput input = parseTyped(text());
-    const auto *message = std::get_if<TypedMessage>(&input);
-    const qint64 left = qint64(m_limit) - (message ? message->text.toUtf8().size() : 0);
+    QString said = m_editing ? cleanedText(text()) : QString();
+    if (!m_editing) {
+        const TypedInput input = parseTyped(text());
+        if (const auto *message = std::get_if<TypedMessage>(&input))
+            said = message->text;
+    }
+    const qint64 left = qint64(m_limit) - said.toUtf8().size();
     m_over = left < 0;
     m_count->setVisible(left < countFrom);
     m_count->setText(m_over ? tr("%1 too long").arg(QLocale().toString(-left))
@@ -181,6 +212,9 @@ void Composer::color()
     setHintColor(m_edit, theme.muted);
     setTextColor(m_line, m_mistake ? theme.danger : theme.muted);
     setTextColor(m_count, m_over ? theme.danger : theme.muted);
+    makeFlat(m_emoji, theme);
+    m_emoji->setIcon(face(theme.muted, devicePixelRatioF()));
+    m_emoji->setIconSize({18, 18});
 }
 
 void Composer::changeEvent(QEvent *event)

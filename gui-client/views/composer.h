@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/models/emojibook.h"
+#include "gui-client/views/emojicompletion.h"
 #include "gui-client/views/nickcompletion.h"
 #include "gui-client/views/slashcommands.h"
+#include "shared/protocol/values.h"
 
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace Confab {
 
+class ComposerBar;
 class ComposerEdit;
 
-// Where a person writes: the field, and a line under it for what is wrong, how much fits and how it goes on.
+// Where a person writes: the field, a bar over it where it is an answer or a change, and a line under it for what is
+// wrong, who else is writing, how much fits and how it goes on.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -26,14 +32,36 @@ public:
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text); // a draft that comes back
+    // What will be said, also while something else is changed.
+    [[nodiscard]] QString draft() const { return m_editing ? m_draft : text(); }
+    // Puts it where the cursor is.
+    void insert(const QString &text);
     // Under the field, until the text changes.
     void showMistake(const QString &reason);
+    void showTyping(const QString &who); // "marta is typing…"; empty: nobody
     void focusField();
+
+    // The message that is answered with what is said next.
+    struct Reply {
+        Seq seq = 0;
+        QString nick;
+        QString text;
+        bool operator==(const Reply &) const = default;
+    };
+    void setReply(const std::optional<Reply> &reply);
+    [[nodiscard]] const std::optional<Reply> &reply() const { return m_reply; }
+    // A message is changed: the draft waits until that is over.
+    void startEdit(Seq seq, const QString &text);
+    void stopEdit();
+    [[nodiscard]] bool isEditing() const { return m_editing.has_value(); }
 
 Q_SIGNALS:
     // Enter was pressed on something that can be done; never a mistake and never over the limit. The field is
     // empty again when this is said.
     void entered(const Confab::TypedInput &input);
+    void editEntered(Confab::Seq seq, const QString &text); // another text than it had
+    void lastEditWanted();                                  // Up in an empty field
+    void emojiWanted(const QPoint &global);                 // the lower trailing corner of where to choose one
     void textChanged(const QString &text);
 
 protected:
@@ -42,22 +70,40 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void enter();
-    void complete();
-    void edited();
+    // composer.cpp: its parts and their looks
+    void showBar();
+    void setLine(const QString &text, bool mistake);
+    void showLine();
     void count();
     void color();
-    void setLine(const QString &text, bool mistake);
 
+    // composertyping.cpp: what is typed
+    void enter();
+    void enterEdit();
+    void complete();
+    void replace(const CompletionStep &step);
+    void edited();
+    void escape();
+
+    ComposerBar *m_bar;
     QWidget *m_frame;
     ComposerEdit *m_edit;
+    QToolButton *m_emoji;
     QLabel *m_line;
     QLabel *m_count;
     NickCompletion m_completion;
+    EmojiBook m_book;
+    EmojiCompletion m_emojiCompletion{m_book};
     quint64 m_limit;
+    QString m_told; // a mistake or a hint, before who types
+    QString m_typing;
     bool m_mistake = false;
     bool m_over = false;
     bool m_completing = false;
+    std::optional<Reply> m_reply;
+    std::optional<Seq> m_editing;
+    QString m_before; // the text that is being changed, as it was
+    QString m_draft;  // waits meanwhile
 };
 
 } // namespace Confab

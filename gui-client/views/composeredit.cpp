@@ -55,6 +55,14 @@ QSize ComposerEdit::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 12, heightOfLines(1)};
 }
 
+bool ComposerEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_takesEscape && !m_composing
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QPlainTextEdit::event(event);
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -77,6 +85,17 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Tab && !(event->modifiers() & ~Qt::KeypadModifier)) {
         event->accept();
         Q_EMIT tabPressed();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_takesEscape) {
+        event->accept();
+        Q_EMIT escapePressed();
+        return;
+    }
+    if (event->key() == Qt::Key_Up && !m_composing && !(event->modifiers() & ~Qt::KeypadModifier)
+        && document()->isEmpty()) {
+        event->accept();
+        Q_EMIT upPressed();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

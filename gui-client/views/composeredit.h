@@ -17,14 +17,19 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     // True while an input method holds text that is not settled yet.
     [[nodiscard]] bool isComposing() const { return m_composing; }
+    // Escape means something here; else it is the window's.
+    void setTakesEscape(bool takes) { m_takesEscape = takes; }
 
 Q_SIGNALS:
     void enterPressed();
     // Tab: whoever answers completes, or moves the focus on.
     void tabPressed();
+    void upPressed(); // in an empty field
+    void escapePressed();
     void focusChanged(bool has);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] int heightOfLines(int lines) const;
 
     bool m_composing = false;
+    bool m_takesEscape = false;
 };
 
 } // namespace Confab

@@ -5,8 +5,9 @@
 #include "gui-client/views/banner.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/folding.h"
-#include "gui-client/views/peoplelist.h"
+#include "gui-client/views/peopleside.h"
 #include "gui-client/views/roomheader.h"
+#include "gui-client/views/searchpanel.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/statusline.h"
 #include "gui-client/views/timelineview.h"
@@ -14,8 +15,10 @@
 #include "gui-client/views/windowmenu.h"
 
 #include <QCloseEvent>
+#include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,16 +47,19 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent
     m_side->setMinimumWidth(150);
     m_splitter->addWidget(m_side);
     m_splitter->addWidget(middle(clock));
-    m_peopleSide = peopleSide(); // in the order in which Tab goes
-    m_splitter->addWidget(m_peopleSide);
+    m_people = new PeopleSide(this); // in the order in which Tab goes
+    m_splitter->addWidget(m_people);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({232, 736, 212});
     setCentralWidget(m_splitter);
 
     m_roomsFolding = new Folding(m_side, m_menu->showRooms, roomForRooms, this);
-    m_peopleFolding = new Folding(m_peopleSide, m_menu->showPeople, roomForPeople, this);
+    m_peopleFolding = new Folding(m_people, m_menu->showPeople, roomForPeople, this);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::closeWanted);
-    connect(m_menu->write, &QAction::triggered, m_composer, &Composer::focusField);
+    connect(m_menu->write, &QAction::triggered, m_composer, [this] {
+        showFound(false);
+        m_composer->focusField();
+    });
     connect(m_menu->latest, &QAction::triggered, m_timeline, &TimelineView::jumpToLatest);
 
     setPlace({}, {});
@@ -69,27 +75,19 @@ QWidget *MainWindow::middle(const Clock &clock)
     column->setMinimumWidth(narrowest);
     m_header = new RoomHeader(column);
     m_banner = new Banner(column);
-    m_timeline = new TimelineView(clock, column);
+    m_middle = new QStackedWidget(column);
+    m_timeline = new TimelineView(clock, m_middle);
+    m_found = new SearchPanel(m_middle);
+    m_middle->addWidget(m_timeline);
+    m_middle->addWidget(m_found);
     m_composer = new Composer(column);
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_header);
     lines->addWidget(m_banner);
-    lines->addWidget(m_timeline, 1);
+    lines->addWidget(m_middle, 1);
     lines->addWidget(m_composer);
-    return column;
-}
-
-QWidget *MainWindow::peopleSide()
-{
-    auto *column = new QWidget(this);
-    column->setObjectName(u"peopleSide"_s);
-    column->setMinimumWidth(120);
-    m_people = new PeopleList(column);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 8, 0, 0); // the first heading stands beside the room's name
-    lines->addWidget(m_people);
     return column;
 }
 
@@ -97,8 +95,34 @@ void MainWindow::setPlace(const QString &room, const QString &server)
 {
     QStringList parts{displayLine(room), displayLine(server), u"Confab"_s};
     parts.removeAll(QString());
+    m_place = parts.join(u" – "_s);
+    showTitle();
+}
+
+void MainWindow::setUnread(quint64 mentions, bool other)
+{
+    m_mentions = mentions;
+    m_unread = other;
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString mark = m_mentions > 0 ? u"(%1) "_s.arg(QLocale().toString(m_mentions))
+        : m_unread                      ? u"• "_s
+                                        : QString();
     // Qt reads "[*]" in a title as a mark of its own; twice, it stands for itself.
-    setWindowTitle(parts.join(u" – "_s).replace("[*]"_L1, "[*][*]"_L1));
+    setWindowTitle(mark + QString(m_place).replace("[*]"_L1, "[*][*]"_L1));
+}
+
+void MainWindow::showFound(bool found)
+{
+    m_middle->setCurrentWidget(found ? static_cast<QWidget *>(m_found) : m_timeline);
+}
+
+bool MainWindow::showsFound() const
+{
+    return m_middle->currentWidget() == m_found;
 }
 
 void MainWindow::bringUp()
@@ -135,7 +159,6 @@ void MainWindow::color()
     setGround(menuBar(), theme.panel);
     setGround(m_status, theme.panel);
     setGround(m_splitter->widget(1), theme.base);
-    setGround(m_peopleSide, theme.base);
     setGround(m_splitter, theme.border);
 }
 

@@ -6,14 +6,16 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace Confab {
 
 class Banner;
 class Composer;
 class Folding;
-class PeopleList;
+class PeopleSide;
 class RoomHeader;
+class SearchPanel;
 class SidePanel;
 class StatusLine;
 class TimelineView;
@@ -32,8 +34,9 @@ public:
     [[nodiscard]] RoomHeader &header() const { return *m_header; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] SearchPanel &found() const { return *m_found; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
-    [[nodiscard]] PeopleList &people() const { return *m_people; }
+    [[nodiscard]] PeopleSide &people() const { return *m_people; }
     [[nodiscard]] StatusLine &status() const { return *m_status; }
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
     [[nodiscard]] Folding &roomsFolding() const { return *m_roomsFolding; }
@@ -41,6 +44,11 @@ public:
 
     // "lobby – Workshop – Confab": what is empty is left out.
     void setPlace(const QString &room, const QString &server);
+    // Before it "(3)" where so many call the person, "•" where something else is unread.
+    void setUnread(quint64 mentions, bool other);
+    // What was found in the place of the timeline, or the timeline.
+    void showFound(bool found);
+    [[nodiscard]] bool showsFound() const;
     // To the front, whatever it was before.
     void bringUp();
 
@@ -54,21 +62,25 @@ protected:
 
 private:
     QWidget *middle(const Clock &clock);
-    QWidget *peopleSide();
+    void showTitle();
     void color();
 
     WindowMenu *m_menu;
     SidePanel *m_side;
     RoomHeader *m_header;
     Banner *m_banner;
+    QStackedWidget *m_middle;
     TimelineView *m_timeline;
+    SearchPanel *m_found;
     Composer *m_composer;
-    QWidget *m_peopleSide;
-    PeopleList *m_people;
+    PeopleSide *m_people;
     StatusLine *m_status;
     QSplitter *m_splitter;
     Folding *m_roomsFolding;
     Folding *m_peopleFolding;
+    QString m_place;
+    quint64 m_mentions = 0;
+    bool m_unread = false;
 };
 
 } // namespace Confab

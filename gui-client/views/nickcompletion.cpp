@@ -40,7 +40,7 @@ bool NickCompletion::begin(const QString &text, qsizetype cursor)
     return !m_offers.isEmpty();
 }
 
-std::optional<NickCompletion::Step> NickCompletion::next(const QString &text, qsizetype cursor)
+std::optional<CompletionStep> NickCompletion::next(const QString &text, qsizetype cursor)
 {
     const bool walking = m_from >= 0 && cursor == m_from + m_last.size() && text.mid(m_from, m_last.size()) == m_last;
     if (!walking && !begin(text, cursor))
@@ -51,7 +51,7 @@ std::optional<NickCompletion::Step> NickCompletion::next(const QString &text, qs
     }
     const QString name = m_offers.takeFirst();
     const QString tail = m_at || m_from > 0 ? u" "_s : u": "_s;
-    const Step step{m_from, m_last.size(), (m_at ? u"@"_s : QString()) + name + tail};
+    const CompletionStep step{m_from, m_last.size(), (m_at ? u"@"_s : QString()) + name + tail};
     m_last = step.by;
     return step;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/views/completion.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,15 +17,8 @@ class NickCompletion
 public:
     void setNames(const QStringList &names);
 
-    struct Step {
-        qsizetype from = 0; // of the text, what is replaced
-        qsizetype length = 0;
-        QString by;
-        bool operator==(const Step &) const = default;
-    };
-
     // The next offer for a text with the cursor at `cursor`; nothing where there is none.
-    [[nodiscard]] std::optional<Step> next(const QString &text, qsizetype cursor);
+    [[nodiscard]] std::optional<CompletionStep> next(const QString &text, qsizetype cursor);
     // The text was changed by other means: a new walk begins with the next offer.
     void reset();
 

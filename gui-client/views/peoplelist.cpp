@@ -3,6 +3,7 @@
 
 #include "gui-client/views/avatar.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -160,6 +161,15 @@ PeopleList::~PeopleList() = default;
 void PeopleList::setPeople(PeopleModel *model)
 {
     setModel(model);
+}
+
+void PeopleList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid() && !index.data(PeopleModel::HeadingRole).toBool())
+        Q_EMIT personMenuWanted(UserId{index.data(PeopleModel::UserRole).toULongLong()},
+                                byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 QSize PeopleList::sizeHint() const

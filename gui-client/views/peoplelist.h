@@ -22,8 +22,10 @@ public:
 
 Q_SIGNALS:
     void personActivated(Confab::UserId user);
+    void personMenuWanted(Confab::UserId user, const QPoint &global);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/roomheader.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/elidedlabel.h"
+#include "gui-client/views/roomsign.h"
+#include "gui-client/views/searchfield.h"
 #include "gui-client/views/tint.h"
+#include "shared/protocol/limits.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,25 +21,95 @@ namespace Confab {
 RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"roomHeader"_s);
+    m_sign = new RoomSign(this);
     m_name = new ElidedLabel(this);
     m_name->setObjectName(u"roomName"_s);
     m_name->setFont(scaled(font(), 1.08, true));
+    m_sign->setFont(m_name->font());
     m_topic = new ElidedLabel(this);
     m_topic->setObjectName(u"roomTopic"_s);
     m_topic->setAccessibleDescription(tr("What the room is about"));
+    m_topic->installEventFilter(this);
+    m_edit = new QLineEdit(this);
+    m_edit->setObjectName(u"topicEdit"_s);
+    m_edit->setAccessibleName(tr("Topic"));
+    m_edit->setPlaceholderText(tr("What is the room about?"));
+    m_edit->setMaxLength(Limit::topic);
+    m_edit->installEventFilter(this);
+    m_edit->hide();
+    m_search = new SearchField(this);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(columnMargin(*this), 0, columnMargin(*this), 0);
     line->setSpacing(12);
-    line->addWidget(m_name);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(4);
+    title->addWidget(m_sign);
+    title->addWidget(m_name);
+    line->addLayout(title);
     line->addWidget(m_topic, 1);
+    line->addWidget(m_edit, 1);
+    line->addWidget(m_search);
     setFixedHeight(headerHeight(font()));
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { endEdit(true); });
+    setRoom({});
     color();
 }
 
-void RoomHeader::setRoom(const QString &name, const QString &topic)
+void RoomHeader::setRoom(const Shown &shown)
 {
-    m_name->setText(name.isEmpty() ? QString() : u"# "_s + name);
-    m_topic->setText(topic);
+    m_shown = shown;
+    m_sign->setVisible(!shown.name.isEmpty() && shown.kind != RoomKind::Direct);
+    m_sign->setPrivate(shown.kind == RoomKind::Private);
+    m_name->setText(shown.name);
+    const bool invites = shown.topic.isEmpty() && shown.mayEdit;
+    m_topic->setText(invites ? tr("Set a topic") : shown.topic);
+    m_topic->setCursor(shown.mayEdit ? Qt::IBeamCursor : Qt::ArrowCursor);
+    if (!shown.mayEdit)
+        endEdit(false);
+}
+
+void RoomHeader::editTopic()
+{
+    if (!m_shown.mayEdit)
+        return;
+    m_topic->hide();
+    m_edit->setText(m_shown.topic);
+    m_edit->show();
+    m_edit->selectAll();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void RoomHeader::endEdit(bool keep)
+{
+    if (m_edit->isHidden())
+        return;
+    const QString topic = displayLine(m_edit->text(), Limit::topic);
+    const bool had = m_edit->hasFocus();
+    m_edit->hide();
+    m_topic->show();
+    if (keep && topic != m_shown.topic)
+        Q_EMIT topicEntered(topic);
+    if (had)
+        focusNextChild();
+}
+
+bool RoomHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_topic && event->type() == QEvent::MouseButtonRelease)
+        editTopic();
+    if (watched == m_edit) {
+        const auto isEscape = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape; };
+        // The window has Escape for itself; here it means this field.
+        if (event->type() == QEvent::ShortcutOverride && isEscape())
+            event->accept();
+        if (event->type() == QEvent::KeyPress && isEscape()) {
+            endEdit(false);
+            return true;
+        }
+        if (event->type() == QEvent::FocusOut && m_edit->isVisible())
+            endEdit(false);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RoomHeader::paintEvent(QPaintEvent *)
@@ -51,7 +127,9 @@ void RoomHeader::changeEvent(QEvent *event)
 
 void RoomHeader::color()
 {
-    setTextColor(m_topic, systemTheme().muted);
+    const Theme theme = systemTheme();
+    setTextColor(m_topic, theme.muted);
+    setHintColor(m_edit, theme.muted);
 }
 
 } // namespace Confab

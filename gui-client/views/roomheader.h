@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/protocol/values.h"
+
 #include <QWidget>
 
-class QLabel;
+class QLineEdit;
 
 namespace Confab {
 
 class ElidedLabel;
+class RoomSign;
+class SearchField;
 
-// The room's name and topic over its timeline.
+// Over the timeline: the room's name and topic, which a click lets one write anew, and the field to search.
 class RoomHeader : public QWidget
 {
     Q_OBJECT
@@ -17,17 +21,35 @@ class RoomHeader : public QWidget
 public:
     explicit RoomHeader(QWidget *parent = nullptr);
 
-    void setRoom(const QString &name, const QString &topic);
+    struct Shown {
+        RoomKind kind = RoomKind::Public;
+        QString name;
+        QString topic; // of a direct room: how the other one is
+        bool mayEdit = false;
+        bool operator==(const Shown &) const = default;
+    };
+    void setRoom(const Shown &shown);
+    void editTopic(); // nothing happens where one may not
+    [[nodiscard]] SearchField &search() const { return *m_search; }
+
+Q_SIGNALS:
+    void topicEntered(const QString &topic); // another one than before
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void endEdit(bool keep);
     void color();
 
+    Shown m_shown;
+    RoomSign *m_sign;
     ElidedLabel *m_name;
     ElidedLabel *m_topic;
+    QLineEdit *m_edit;
+    SearchField *m_search;
 };
 
 } // namespace Confab

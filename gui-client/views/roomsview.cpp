@@ -1,102 +1,170 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/roomsview.h"
 
-#include "gui-client/models/displaytext.h"
+#include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/roomdelegate.h"
 #include "gui-client/views/tint.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-namespace {
-
-constexpr int idRole = Qt::UserRole + 1;
-
-class RoomDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {80, option.fontMetrics.height() + 14};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme theme = systemTheme();
-        const bool chosen = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF row = QRectF(option.rect).adjusted(8.5, 0.5, -8.5, -0.5);
-        painter->setPen((option.state & QStyle::State_HasFocus) ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
-        painter->setBrush(chosen ? QBrush(theme.selection) : QBrush(Qt::NoBrush));
-        painter->drawRoundedRect(row, 6, 6);
-
-        const QRect inside = option.rect.adjusted(20, 0, -16, 0);
-        const int sign = option.fontMetrics.horizontalAdvance(u'#') + 12;
-        const QRect signRect =
-            QStyle::visualRect(option.direction, inside, {inside.left(), inside.top(), sign, inside.height()});
-        const QRect nameRect = QStyle::visualRect(option.direction, inside, inside.adjusted(sign, 0, 0, 0));
-        const int flags =
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
-        painter->setPen(theme.muted);
-        painter->setFont(option.font);
-        painter->drawText(signRect, flags, u"#"_s);
-        const QFont font = scaled(option.font, 1, chosen);
-        painter->setFont(font);
-        painter->setPen(theme.text);
-        const QString name = index.data(Qt::DisplayRole).toString();
-        painter->drawText(nameRect, flags, QFontMetrics(font).elidedText(name, Qt::ElideRight, nameRect.width()));
-        painter->restore();
-    }
-};
-
-} // namespace
-
-RoomsView::RoomsView(QWidget *parent) : QListWidget(parent)
+RoomsView::RoomsView(QWidget *parent) : QListView(parent)
 {
     setObjectName(u"roomsView"_s);
-    setAccessibleName(tr("Rooms"));
+    setAccessibleName(tr("Rooms and direct messages"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
     setItemDelegate(new RoomDelegate(this));
-    setUniformItemSizes(true);
-    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            Q_EMIT roomChosen(RoomId{item->data(idRole).toULongLong()});
-    });
     color();
 }
 
-void RoomsView::setRooms(const std::vector<Room> &rooms)
+void RoomsView::setRooms(RoomsModel *model)
 {
-    const quint64 chosen = currentItem() ? currentItem()->data(idRole).toULongLong() : 0;
-    const QSignalBlocker quiet(this);
-    clear();
-    for (const Room &room : rooms) {
-        auto *item = new QListWidgetItem(displayLine(room.name), this);
-        item->setData(idRole, room.room.value);
-        item->setData(Qt::AccessibleTextRole, tr("Room %1").arg(item->text()));
-        if (room.room.value == chosen || !currentItem())
-            setCurrentItem(item);
+    m_rooms = model;
+    setModel(model);
+    if (!model)
+        return;
+    // Which room is chosen is up to the person: a list that changes moves the choice along with its room.
+    const auto show = [this] { showChosen(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, show);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, show);
+    placeButtons();
+}
+
+void RoomsView::setRoom(RoomId room)
+{
+    m_room = room;
+    showChosen();
+}
+
+void RoomsView::showChosen()
+{
+    const auto row = m_rooms ? m_rooms->rowOf(m_room) : std::nullopt;
+    if (!row) {
+        setCurrentIndex({});
+        return;
+    }
+    const QModelIndex index = m_rooms->index(*row);
+    if (currentIndex() != index)
+        setCurrentIndex(index);
+    scrollTo(index);
+}
+
+// After a key or a click: another row is chosen than the room on screen.
+void RoomsView::tellChosen()
+{
+    const RoomId room = m_rooms ? m_rooms->roomAt(currentIndex().row()) : RoomId{};
+    if (!room.isNull() && room != m_room)
+        Q_EMIT roomChosen(room);
+}
+
+void RoomsView::keyPressEvent(QKeyEvent *event)
+{
+    // Alt and the arrows walk the rooms from anywhere: that is the window's.
+    if (event->modifiers() & Qt::AltModifier) {
+        event->ignore();
+        return;
+    }
+    if (event->key() == Qt::Key_Menu && currentIndex().isValid()) {
+        Q_EMIT roomMenuWanted(m_room, viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+        return;
+    }
+    QListView::keyPressEvent(event);
+    tellChosen();
+}
+
+void RoomsView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return; // its menu doesn't need it to be on screen
+    QListView::mousePressEvent(event);
+    tellChosen();
+}
+
+void RoomsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    const RoomId room = m_rooms ? m_rooms->roomAt(index.row()) : RoomId{};
+    if (!room.isNull())
+        Q_EMIT roomMenuWanted(room,
+                              event->reason() == QContextMenuEvent::Keyboard
+                                  ? viewport()->mapToGlobal(visualRect(index).center())
+                                  : event->globalPos());
+}
+
+QToolButton *RoomsView::addButton(const QString &name, const QString &description)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(u"+"_s);
+    button->setAutoRaise(true);
+    button->setToolTip(description);
+    button->setAccessibleName(description);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setEnabled(m_mayAdd);
+    const int side = RoomDelegate::headingHeight(font()) - 6;
+    button->setFixedSize(side, side);
+    return button;
+}
+
+// A heading is a row like any other; its button is a widget that stays in its place.
+void RoomsView::placeButtons()
+{
+    const auto place = [this](QToolButton *button, int row) {
+        auto *line = new QWidget(viewport());
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(16, 0, 12, 3);
+        layout->addStretch(1);
+        layout->addWidget(button, 0, Qt::AlignBottom);
+        setIndexWidget(model()->index(row, 0), line);
+    };
+    m_newRoom = addButton(u"newRoomButton"_s, tr("Join or create a room"));
+    m_newDirect = addButton(u"newDirectButton"_s, tr("New direct message"));
+    place(m_newRoom, 0);
+    for (int row = 1; row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data(RoomsModel::HeadingRole).toBool())
+            place(m_newDirect, row);
+    }
+    connect(m_newRoom, &QToolButton::clicked, this, &RoomsView::newRoomWanted);
+    connect(m_newDirect, &QToolButton::clicked, this, &RoomsView::newDirectWanted);
+    color();
+}
+
+void RoomsView::setMayAdd(bool may)
+{
+    m_mayAdd = may;
+    for (QToolButton *button : {m_newRoom.data(), m_newDirect.data()}) {
+        if (button)
+            button->setEnabled(may);
     }
 }
 
 void RoomsView::changeEvent(QEvent *event)
 {
-    QListWidget::changeEvent(event);
+    QListView::changeEvent(event);
     if (isPaletteEvent(event))
         color();
+    else if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
 }
 
 void RoomsView::color()
 {
     setBaseColor(this, systemTheme().panel);
+    for (QToolButton *button : {m_newRoom.data(), m_newDirect.data()}) {
+        if (button)
+            makeFlat(button, systemTheme());
+    }
 }
 
 } // namespace Confab

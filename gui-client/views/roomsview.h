@@ -1,30 +1,53 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/messages.h"
+#include "shared/protocol/values.h"
 
-#include <QListWidget>
+#include <QListView>
+#include <QPointer>
+
+class QToolButton;
 
 namespace Confab {
 
-// The rooms by name, with the one on screen chosen.
-class RoomsView : public QListWidget
+class RoomsModel;
+
+// The rooms and direct messages, with the one on screen chosen, and a "+" beside each heading.
+class RoomsView : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit RoomsView(QWidget *parent = nullptr);
+    explicit RoomsView(QWidget *parent = nullptr); // objectName "roomsView"
 
-    void setRooms(const std::vector<Room> &rooms);
+    void setRooms(RoomsModel *model);
+    void setRoom(RoomId room); // the one on screen
+    void setMayAdd(bool may);
 
 Q_SIGNALS:
     void roomChosen(Confab::RoomId room);
+    void roomMenuWanted(Confab::RoomId room, const QPoint &global);
+    void newRoomWanted();
+    void newDirectWanted();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void showChosen();
+    void tellChosen();
+    void placeButtons();
+    QToolButton *addButton(const QString &name, const QString &description);
     void color();
+
+    QPointer<RoomsModel> m_rooms;
+    RoomId m_room;
+    bool m_mayAdd = false;
+    QPointer<QToolButton> m_newRoom;
+    QPointer<QToolButton> m_newDirect;
 };
 
 } // namespace Confab

@@ -17,10 +17,13 @@ constexpr int margin = 16;
 constexpr int square = 22;
 } // namespace
 
-SelfCard::SelfCard(QWidget *parent) : QWidget(parent)
+SelfCard::SelfCard(QWidget *parent) : QAbstractButton(parent)
 {
     setObjectName(u"selfCard"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleDescription(tr("Opens the menu of your status"));
 }
 
 void SelfCard::setPerson(const std::optional<Person> &person, bool online)
@@ -30,14 +33,15 @@ void SelfCard::setPerson(const std::optional<Person> &person, bool online)
         m_person->nick = displayLine(m_person->nick);
     if (m_person && !online)
         m_person->presence = Presence::Offline;
-    setAccessibleName(m_person ? tr("You: %1, %2").arg(m_person->nick, presenceText()) : QString());
+    setAccessibleName(m_person ? tr("You: %1, %2").arg(m_person->nick, statusText()) : QString());
+    setEnabled(online);
     setVisible(m_person.has_value());
     update();
 }
 
-QString SelfCard::presenceText() const
+QString SelfCard::presenceText(Presence presence)
 {
-    switch (m_person->presence) {
+    switch (presence) {
     case Presence::Online:
         return tr("Online");
     case Presence::Away:
@@ -48,6 +52,25 @@ QString SelfCard::presenceText() const
         break;
     }
     return tr("Offline");
+}
+
+QString SelfCard::statusText() const
+{
+    const QString text = presenceText(m_person->presence);
+    const QString note = m_person->note ? displayLine(*m_person->note, 128) : QString();
+    return note.isEmpty() || m_person->presence == Presence::Offline ? text : text + u" · "_s + isolated(note);
+}
+
+void SelfCard::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void SelfCard::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
 }
 
 QSize SelfCard::sizeHint() const
@@ -68,6 +91,11 @@ void SelfCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(8, 0, width() - 16, 1), theme.border);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? QBrush(theme.code) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(8.5, 5.5, -8.5, -4.5), 6, 6);
+    }
     const QRect inside = rect().adjusted(margin, 1, -margin, 0);
     const QRect box = QStyle::visualRect(layoutDirection(), inside,
                                          {inside.left(), inside.center().y() - square / 2, square, square});
@@ -87,7 +115,8 @@ void SelfCard::paintEvent(QPaintEvent *)
                      QFontMetrics(bold).elidedText(m_person->nick, Qt::ElideRight, words.width()));
     painter.setFont(small);
     painter.setPen(theme.muted);
-    painter.drawText(QRect(words.left(), top + upper, words.width(), lower), flags, presenceText());
+    painter.drawText(QRect(words.left(), top + upper, words.width(), lower), flags,
+                     QFontMetrics(small).elidedText(statusText(), Qt::ElideRight, words.width()));
 }
 
 } // namespace Confab

@@ -3,12 +3,12 @@
 
 #include "shared/protocol/messages.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace Confab {
 
-// Oneself at the bottom of the left side: square, nickname, presence.
-class SelfCard : public QWidget
+// Oneself at the bottom of the left side: square, nickname, presence and note. A click asks for the menu of one's status.
+class SelfCard : public QAbstractButton
 {
     Q_OBJECT
 
@@ -17,15 +17,18 @@ public:
 
     void setPerson(const std::optional<Person> &person, bool online);
     [[nodiscard]] QString nick() const { return m_person ? m_person->nick : QString(); }
+    [[nodiscard]] static QString presenceText(Presence presence); // as it is written here: "Online"
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QString presenceText() const;
+    [[nodiscard]] QString statusText() const;
 
     std::optional<Person> m_person;
 };

@@ -8,7 +8,6 @@
 #include "gui-client/views/tint.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +22,7 @@ SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
     m_server->setFont(scaled(font(), 1, true));
     m_lock = new LockMark(this);
     m_lock->setObjectName(u"serverLock"_s);
-    m_heading = new QLabel(tr("Rooms").toUpper(), this);
-    m_heading->setTextFormat(Qt::PlainText);
-    QFont small = scaled(font(), 0.82);
-    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    m_heading->setFont(small);
-    m_heading->setContentsMargins(16, 6, 16, 6);
     m_rooms = new RoomsView(this);
-    m_heading->setBuddy(m_rooms);
     m_self = new SelfCard(this);
 
     auto *top = new QHBoxLayout;
@@ -45,7 +37,6 @@ SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(head);
-    all->addWidget(m_heading);
     all->addWidget(m_rooms, 1);
     all->addWidget(m_self);
     setServer({}, Secrecy::Unknown);
@@ -57,11 +48,6 @@ void SidePanel::setServer(const QString &name, Secrecy secrecy)
     m_server->setText(name);
     m_lock->setVisible(secrecy != Secrecy::Unknown);
     m_lock->setEncrypted(secrecy == Secrecy::Encrypted);
-}
-
-void SidePanel::setRooms(const std::vector<Room> &rooms)
-{
-    m_rooms->setRooms(rooms);
 }
 
 void SidePanel::setSelf(const std::optional<Person> &self, bool online)
@@ -78,9 +64,7 @@ void SidePanel::changeEvent(QEvent *event)
 
 void SidePanel::color()
 {
-    const Theme theme = systemTheme();
-    setGround(this, theme.panel);
-    setTextColor(m_heading, theme.muted);
+    setGround(this, systemTheme().panel);
 }
 
 } // namespace Confab

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Confab {
 
 class ElidedLabel;
@@ -24,9 +22,10 @@ public:
 
     enum class Secrecy { Unknown, Encrypted, Plain };
     void setServer(const QString &name, Secrecy secrecy);
-    void setRooms(const std::vector<Room> &rooms);
     void setSelf(const std::optional<Person> &self, bool online);
 
+    [[nodiscard]] RoomsView &rooms() const { return *m_rooms; }
+    [[nodiscard]] SelfCard &self() const { return *m_self; }
     [[nodiscard]] QSize sizeHint() const override { return {232, 400}; }
 
 protected:
@@ -37,7 +36,6 @@ private:
 
     ElidedLabel *m_server;
     LockMark *m_lock;
-    QLabel *m_heading;
     RoomsView *m_rooms;
     SelfCard *m_self;
 };

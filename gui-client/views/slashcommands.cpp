@@ -2,9 +2,9 @@
 #include "gui-client/views/slashcommands.h"
 
 #include "shared/protocol/limits.h"
+#include "shared/protocol/names.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +17,120 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Confab::SlashCommands)
 };
 
+TypedInput message(const QString &text, bool action)
+{
+    if (text.trimmed().isEmpty())
+        return TypedNothing{};
+    return TypedMessage{text, action};
+}
+
+QString oneLine(const QString &text)
+{
+    return QString(text).replace(u'\n', u' ').replace(u'\t', u' ').trimmed();
+}
+
+TypedInput me(const QString &rest)
+{
+    if (rest.isEmpty())
+        return TypedMistake{Words::tr("/me needs a text: /me waves")};
+    return message(rest, true);
+}
+
+TypedInput nick(const QString &rest)
+{
+    if (rest.isEmpty())
+        return TypedMistake{Words::tr("/nick needs a nickname: /nick ana")};
+    const Result<QString> name = parseNick(rest);
+    if (!name)
+        return TypedMistake{Words::tr("“%1” can't be a nickname.").arg(oneLine(rest))};
+    return TypedNick{*name};
+}
+
+TypedInput join(const QString &rest)
+{
+    const QString name = rest.startsWith(u'#') ? rest.mid(1) : rest;
+    if (name.isEmpty())
+        return TypedMistake{Words::tr("/join needs a room: /join build")};
+    const Result<QString> room = parseRoomName(name);
+    if (!room)
+        return TypedMistake{Words::tr("“%1” can't be a room's name.").arg(oneLine(name))};
+    return TypedJoin{*room};
+}
+
+TypedInput leave(const QString &rest)
+{
+    if (!rest.isEmpty())
+        return TypedMistake{Words::tr("/leave leaves the room that you see. It takes nothing after it.")};
+    return TypedLeave{};
+}
+
+TypedInput msg(const QString &rest)
+{
+    if (rest.isEmpty())
+        return TypedMistake{Words::tr("/msg needs a nickname: /msg marta hello")};
+    return TypedMsg{rest.startsWith(u'@') ? rest.mid(1) : rest};
+}
+
+TypedInput invite(const QString &rest)
+{
+    if (rest.isEmpty())
+        return TypedMistake{Words::tr("/invite needs a nickname: /invite marta")};
+    return TypedInvite{rest.startsWith(u'@') ? rest.mid(1) : rest};
+}
+
+TypedInput topic(const QString &rest)
+{
+    const QString line = oneLine(rest);
+    if (line.toUtf8().size() > Limit::topic)
+        return TypedMistake{Words::tr("That is too long for a topic.")};
+    return TypedTopic{line};
+}
+
+TypedInput away(const QString &rest)
+{
+    const QString line = oneLine(rest);
+    if (line.toUtf8().size() > Limit::note)
+        return TypedMistake{Words::tr("That is too long for a note.")};
+    return TypedAway{true, line};
+}
+
+TypedInput back(const QString &)
+{
+    return TypedAway{false, {}};
+}
+
+TypedInput search(const QString &rest)
+{
+    return TypedSearch{oneLine(rest)};
+}
+
+TypedInput quit(const QString &rest)
+{
+    if (rest.toUtf8().size() > Limit::note)
+        return TypedMistake{Words::tr("That is too long for a farewell.")};
+    return TypedQuit{oneLine(rest)};
+}
+
+TypedInput help(const QString &)
+{
+    return TypedHelp{};
+}
+
+struct Command {
+    QLatin1StringView name;
+    TypedInput (*parse)(const QString &rest);
+};
+
+constexpr Command commands[] = {
+    {"me"_L1, me},     {"nick"_L1, nick},     {"join"_L1, join},   {"leave"_L1, leave},
+    {"msg"_L1, msg},   {"invite"_L1, invite}, {"topic"_L1, topic}, {"away"_L1, away},
+    {"back"_L1, back}, {"search"_L1, search}, {"quit"_L1, quit},   {"help"_L1, help},
+};
+
+} // namespace
+
 // The protocol lets no controls through but line breaks and tabs; pasted text has others at times.
-QString cleaned(const QString &typed)
+QString cleanedText(const QString &typed)
 {
     QString text;
     text.reserve(typed.size());
@@ -33,36 +145,9 @@ QString cleaned(const QString &typed)
     return text;
 }
 
-TypedInput message(const QString &text, bool action)
-{
-    if (text.trimmed().isEmpty())
-        return TypedNothing{};
-    return TypedMessage{text, action};
-}
-
-TypedInput command(const QString &name, const QString &rest)
-{
-    if (name == "me"_L1) {
-        if (rest.isEmpty())
-            return TypedMistake{Words::tr("/me needs a text: /me waves")};
-        return message(rest, true);
-    }
-    if (name == "quit"_L1) {
-        if (rest.toUtf8().size() > Limit::note)
-            return TypedMistake{Words::tr("That is too long for a farewell.")};
-        return TypedQuit{QString(rest).replace(u'\n', u' ').replace(u'\t', u' ')};
-    }
-    if (name == "help"_L1)
-        return TypedHelp{};
-    return TypedMistake{
-        Words::tr("There is no command /%1. Type /help for a list, or // to begin with a slash.").arg(name)};
-}
-
-} // namespace
-
 TypedInput parseTyped(const QString &typed)
 {
-    const QString text = cleaned(typed);
+    const QString text = cleanedText(typed);
     if (!text.startsWith(u'/'))
         return message(text, false);
     if (text.startsWith("//"_L1))
@@ -70,13 +155,48 @@ TypedInput parseTyped(const QString &typed)
     qsizetype end = 1;
     while (end < text.size() && !text.at(end).isSpace())
         ++end;
-    return command(text.mid(1, end - 1).toLower(), text.mid(end).trimmed());
+    const QString name = text.mid(1, end - 1).toLower();
+    for (const Command &command : commands) {
+        if (name == command.name)
+            return command.parse(text.mid(end).trimmed());
+    }
+    return TypedMistake{
+        Words::tr("There is no command /%1. Type /help for a list, or // to begin with a slash.").arg(name)};
+}
+
+NickAndText splitNick(const QString &rest, const QStringList &known)
+{
+    if (rest.startsWith(u'"')) {
+        const qsizetype end = rest.indexOf(u'"', 1);
+        if (end > 1)
+            return {rest.mid(1, end - 1), rest.mid(end + 1).trimmed()};
+    }
+    QString longest;
+    for (const QString &nick : known) {
+        const bool begins = rest.startsWith(nick, Qt::CaseInsensitive)
+            && (rest.size() == nick.size() || rest.at(nick.size()).isSpace());
+        if (begins && nick.size() > longest.size())
+            longest = nick;
+    }
+    if (!longest.isEmpty())
+        return {longest, rest.mid(longest.size()).trimmed()};
+    qsizetype end = 0;
+    while (end < rest.size() && !rest.at(end).isSpace())
+        ++end;
+    return {rest.left(end), rest.mid(end).trimmed()};
 }
 
 QString commandHelp()
 {
     return QStringList{
         Words::tr("/me TEXT – say what you do: “ana waves”"),
+        Words::tr("/nick NICKNAME – be called otherwise"),
+        Words::tr("/join ROOM – enter a room · /leave – leave this one"),
+        Words::tr("/msg NICKNAME TEXT – write to one person alone"),
+        Words::tr("/invite NICKNAME – bring someone into this room"),
+        Words::tr("/topic TEXT – what this room is about"),
+        Words::tr("/away TEXT – be away, with or without a note · /back – be back"),
+        Words::tr("/search WORDS – find messages"),
         Words::tr("/quit TEXT – leave and close the window, with or without a farewell"),
         Words::tr("/help – this list"),
         Words::tr("//TEXT – send a text that begins with a slash"),

@@ -3,9 +3,11 @@
 
 #include "gui-client/views/timelinestyle.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPalette>
 #include <QPushButton>
 #include <QWidget>
@@ -88,6 +90,31 @@ void makeLink(QPushButton *button, const Theme &theme)
              u"QPushButton { background: transparent; color: %1; border: 1px solid transparent; border-radius: 4px;"
              " padding: 3px 0; } QPushButton:focus { border-color: %1; }"
              "QPushButton:hover { text-decoration: underline; }"_s.arg(theme.accent.name()));
+}
+
+void makeField(QLineEdit *field, const Theme &theme)
+{
+    setHintColor(field, theme.muted);
+    setSheet(field,
+             u"QLineEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 5px 6px; }"
+             "QLineEdit:focus { border-color: %4; }"_s.arg(theme.base.name(), theme.text.name(), theme.border.name(),
+                                                           theme.accent.name()));
+}
+
+void makeFlat(QAbstractButton *button, const Theme &theme)
+{
+    setSheet(
+        button,
+        u"QAbstractButton { background: transparent; color: %1; border: 1px solid transparent; border-radius: 4px;"
+        " padding: 0; } QAbstractButton:focus { border-color: %2; }"
+        "QAbstractButton:hover, QAbstractButton:pressed { background: %3; color: %4; }"
+        "QAbstractButton:disabled { background: transparent; color: %5; }"_s.arg(
+            theme.muted.name(), theme.accent.name(), theme.selection.name(), theme.text.name(), theme.offline.name()));
+}
+
+QString plainTip(const QString &text)
+{
+    return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
 }
 
 QFont scaled(const QFont &font, double factor, bool bold)

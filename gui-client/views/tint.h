@@ -7,6 +7,8 @@
 #include <QFont>
 
 class QEvent;
+class QLineEdit;
+class QAbstractButton;
 class QPushButton;
 class QWidget;
 
@@ -32,6 +34,13 @@ void setHintColor(QWidget *field, const QColor &color);
 void makePrimary(QPushButton *button, const Theme &theme);
 // A button that looks like a link, with a frame while it has the focus.
 void makeLink(QPushButton *button, const Theme &theme);
+
+// A field to look for something, framed like the composer.
+void makeField(QLineEdit *field, const Theme &theme);
+// A small sign to click on, without a frame of its own: its ground shows under the mouse, a frame with the focus.
+void makeFlat(QAbstractButton *button, const Theme &theme);
+// A tool tip of plain words: Qt would take what looks like markup for it.
+[[nodiscard]] QString plainTip(const QString &text);
 
 [[nodiscard]] QFont scaled(const QFont &font, double factor, bool bold = false);
 // Beside what stands in the room's column: the same as the timeline's own.

@@ -17,13 +17,29 @@ class WindowMenu : public QObject
 public:
     explicit WindowMenu(QMainWindow *window);
 
+    // Confab
     QAction *const connectTo;
     QAction *const disconnectFrom;
+    QAction *const goTo;
+    QAction *const search;
     QAction *const quit;
+    // Room
+    QAction *const newRoom; // join or create one
+    QAction *const newDirect;
+    QAction *const markRead;
+    QAction *const topic;
+    QAction *const invite;
+    QAction *const leaveRoom;
     QAction *const write;
     QAction *const latest;
+    // View
+    QAction *const roomUp;
+    QAction *const roomDown;
+    QAction *const unreadUp;
+    QAction *const unreadDown;
     QAction *const showRooms;
     QAction *const showPeople;
+    // Help
     QAction *const help;
     QAction *const about;
 

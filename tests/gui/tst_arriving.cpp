@@ -67,7 +67,7 @@ private Q_SLOTS:
         server.newest()->send(welcomeAs(u"marta"_s));
         QTRY_VERIFY(!desk.isShown("connectDialog"));
         QCOMPARE(desk.window().windowTitle(), u"lobby – Workshop – Confab"_s);
-        QCOMPARE(desk.shown("roomName"), u"# lobby"_s);
+        QCOMPARE(desk.shown("roomName"), u"lobby"_s);
         QCOMPARE(desk.shown("roomTopic"), u"Everything that has no room of its own"_s);
         QVERIFY(desk.shown("statusConnection").contains(u"marta"_s));
 

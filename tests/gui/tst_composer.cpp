@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Confab;
@@ -30,6 +31,7 @@ private Q_SLOTS:
         lines->addWidget(m_composer);
         lines->addWidget(m_after);
         m_field = m_composer->findChild<ComposerEdit *>(u"composerField"_s);
+        m_emoji = m_composer->findChild<QToolButton *>(u"emojiButton"_s);
         m_line = m_composer->findChild<QLabel *>(u"composerLine"_s);
         m_count = m_composer->findChild<QLabel *>(u"composerCount"_s);
         m_entered.clear();
@@ -130,6 +132,8 @@ private Q_SLOTS:
         QVERIFY(m_field->hasFocus());
         QTest::keyClick(m_field, Qt::Key_Tab);
         QCOMPARE(m_composer->text(), u"marta: "_s);
+        QVERIFY(m_emoji->hasFocus());
+        QTest::keyClick(m_emoji, Qt::Key_Tab);
         QVERIFY(m_after->hasFocus());
     }
 
@@ -147,11 +151,11 @@ private Q_SLOTS:
     void tabNeverTraps()
     {
         QTest::keyClick(m_field, Qt::Key_Tab);
-        QVERIFY(m_after->hasFocus());
+        QVERIFY(m_emoji->hasFocus());
         m_field->setFocus();
         QTest::keyClicks(m_field, u"nobody"_s);
         QTest::keyClick(m_field, Qt::Key_Tab);
-        QVERIFY(m_after->hasFocus());
+        QVERIFY(m_emoji->hasFocus());
         m_field->setFocus();
         QTest::keyClick(m_field, Qt::Key_Backtab, Qt::ShiftModifier);
         QVERIFY(m_before->hasFocus());
@@ -164,6 +168,16 @@ private Q_SLOTS:
         QTest::addColumn<TypedInput>("meant");
         QTest::newRow("me") << u"/me waves"_s << TypedInput(TypedMessage{u"waves"_s, true});
         QTest::newRow("two slashes") << u"//etc/hosts"_s << TypedInput(TypedMessage{u"/etc/hosts"_s});
+        QTest::newRow("nick") << u"/nick ana b"_s << TypedInput(TypedNick{u"ana b"_s});
+        QTest::newRow("join") << u"/join #build"_s << TypedInput(TypedJoin{u"build"_s});
+        QTest::newRow("leave") << u"/leave "_s << TypedInput(TypedLeave{});
+        QTest::newRow("msg") << u"/msg @marta hello\nyou"_s << TypedInput(TypedMsg{u"marta hello\nyou"_s});
+        QTest::newRow("invite") << u"/invite marta"_s << TypedInput(TypedInvite{u"marta"_s});
+        QTest::newRow("topic") << u"/topic on\nFriday"_s << TypedInput(TypedTopic{u"on Friday"_s});
+        QTest::newRow("topic to be written") << u"/topic"_s << TypedInput(TypedTopic{});
+        QTest::newRow("away") << u"/away lunch"_s << TypedInput(TypedAway{true, u"lunch"_s});
+        QTest::newRow("back") << u"/back"_s << TypedInput(TypedAway{false, {}});
+        QTest::newRow("search") << u"/search from:ana x"_s << TypedInput(TypedSearch{u"from:ana x"_s});
         QTest::newRow("quit") << u"/quit"_s << TypedInput(TypedQuit{});
         QTest::newRow("quit with a farewell") << u"/QUIT see you"_s << TypedInput(TypedQuit{u"see you"_s});
         QTest::newRow("help") << u"/help"_s << TypedInput(TypedHelp{});
@@ -177,9 +191,68 @@ private Q_SLOTS:
         QCOMPARE(parseTyped(typed), meant);
     }
 
+    void nicknamesMayHaveSpaces()
+    {
+        const QStringList known{u"ana"_s, u"ana b"_s};
+        QCOMPARE(splitNick(u"Ana B hello"_s, known), (NickAndText{u"ana b"_s, u"hello"_s}));
+        QCOMPARE(splitNick(u"ana berta"_s, known), (NickAndText{u"ana"_s, u"berta"_s}));
+        QCOMPARE(splitNick(u"\"otto k\" hello"_s, known), (NickAndText{u"otto k"_s, u"hello"_s}));
+        QCOMPARE(splitNick(u"otto hello you"_s, known), (NickAndText{u"otto"_s, u"hello you"_s}));
+        QCOMPARE(splitNick(u"otto"_s, {}), (NickAndText{u"otto"_s, {}}));
+    }
+
+    void aChangeIsSavedOrLeftAndTheDraftWaits()
+    {
+        QSignalSpy saved(m_composer, &Composer::editEntered);
+        m_composer->setText(u"half a thou"_s);
+        m_composer->startEdit(7, u"teh"_s);
+        QCOMPARE(m_composer->text(), u"teh"_s);
+        QCOMPARE(m_composer->draft(), u"half a thou"_s);
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QVERIFY(!m_composer->isEditing());
+        QCOMPARE(m_composer->text(), u"half a thou"_s);
+        m_composer->startEdit(7, u"teh"_s);
+        QTest::keyClick(m_field, Qt::Key_Return); // as it was
+        QCOMPARE(saved.count(), 0);
+        m_composer->startEdit(7, u"teh"_s);
+        m_composer->setText(u"/the "_s); // no command
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.constFirst().at(1).toString(), u"/the"_s);
+        QCOMPARE(m_composer->text(), u"half a thou"_s);
+        m_composer->startEdit(7, u"x"_s);
+        m_composer->setText(u"  "_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY(m_composer->isEditing());
+        QVERIFY(!m_line->text().isEmpty());
+        QVERIFY(m_entered.empty());
+    }
+
+    void upInAnEmptyFieldAsksForTheLastMessage()
+    {
+        QSignalSpy wanted(m_composer, &Composer::lastEditWanted);
+        QTest::keyClicks(m_field, u"x"_s);
+        QTest::keyClick(m_field, Qt::Key_Up);
+        QCOMPARE(wanted.count(), 0);
+        QTest::keyClick(m_field, Qt::Key_Backspace);
+        QTest::keyClick(m_field, Qt::Key_Up);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void whoTypesIsToldUnlessSomethingIsWrong()
+    {
+        m_composer->showTyping(u"marta is typing…"_s);
+        QCOMPARE(m_line->text(), u"marta is typing…"_s);
+        m_composer->showMistake(u"no"_s);
+        QCOMPARE(m_line->text(), u"no"_s);
+        QTest::keyClicks(m_field, u"x"_s);
+        QCOMPARE(m_line->text(), u"marta is typing…"_s);
+    }
+
     void anUnknownCommandIsSaidAndNeverSent()
     {
-        for (const QString &typed : {u"/join #build"_s, u"/nonsense"_s, u"/"_s, u"/me"_s}) {
+        for (const QString &typed :
+             {u"/part #build"_s, u"/nonsense"_s, u"/"_s, u"/me"_s, u"/nick"_s, u"/join two words"_s}) {
             m_composer->setText(typed);
             QVERIFY(m_line->text().isEmpty());
             QTest::keyClick(m_field, Qt::Key_Return);
@@ -202,6 +275,7 @@ private:
     QLineEdit *m_before = nullptr;
     QLineEdit *m_after = nullptr;
     Composer *m_composer = nullptr;
+    QToolButton *m_emoji = nullptr;
     ComposerEdit *m_field = nullptr;
     QLabel *m_line = nullptr;
     QLabel *m_count = nullptr;

@@ -86,15 +86,17 @@ private Q_SLOTS:
         auto *field = desk.find<QWidget>("composerField");
         field->setFocus();
         QSet<QString> passed;
-        for (int i = 0; i < 20; ++i) {
+        for (int i = 0; i < 40; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QVERIFY(QApplication::focusWidget());
             passed.insert(QApplication::focusWidget()->objectName());
         }
         QVERIFY(passed.contains(u"composerField"_s));
-        QVERIFY(passed.contains(u"timeline"_s));
+        QVERIFY2(passed.contains(u"timeline"_s), qPrintable(QStringList(passed.values()).join(u' ')));
         QVERIFY(passed.contains(u"roomsView"_s));
         QVERIFY(passed.contains(u"peopleList"_s));
+        QVERIFY(passed.contains(u"emojiButton"_s));
+        QVERIFY(passed.contains(u"searchField"_s));
     }
 
     void everyControlHasANameForThoseWhoCantSeeIt()

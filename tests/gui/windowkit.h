@@ -3,9 +3,12 @@
 
 #include "gui-client/app/chatwindow.h"
 #include "gui-client/models/timelinemodel.h"
+#include "gui-client/views/roomsview.h"
 #include "gui-client/views/timelineview.h"
 #include "shared/net/systemclock.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -48,6 +51,22 @@ public:
         options.connect = true;
         start(options);
     }
+    // The same person as at another desk, beside it. To be called while that one has been welcomed.
+    void sitBeside(const Desk &other, const ServerAddress &server)
+    {
+        QDir(m_folder.path()).mkpath(u"sessions"_s);
+        const QDir from(other.m_folder.filePath(u"sessions"_s));
+        const QStringList sessions = from.entryList(QDir::Files);
+        for (const QString &file : sessions)
+            QFile::copy(from.filePath(file), m_folder.filePath(u"sessions/"_s + file));
+        QFile::copy(other.m_folder.filePath(u"pins.json"_s), m_folder.filePath(u"pins.json"_s));
+        Options options;
+        options.server = server.text();
+        options.nick = other.m_chat->client().nick();
+        options.connect = true;
+        options.beside = true;
+        start(options);
+    }
     // As if the process had been killed: nothing is saved or said.
     void end() { m_chat.reset(); }
 
@@ -57,10 +76,18 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] bool isOnline() { return m_chat->client().state() == ChatClient::State::Online; }
 
+    // One that is on screen rather than one of a dialog that is just going.
     template <class T>
     [[nodiscard]] T *find(const char *name)
     {
-        return window().findChild<T *>(QLatin1StringView(name));
+        const QList<T *> all = window().findChildren<T *>(QLatin1StringView(name));
+        if constexpr (std::is_base_of_v<QWidget, T>) {
+            for (T *each : all) {
+                if (each->isVisible())
+                    return each;
+            }
+        }
+        return all.isEmpty() ? nullptr : all.constFirst();
     }
     // What a label or a field shows; a null string where it isn't on screen.
     [[nodiscard]] QString shown(const char *name)
@@ -114,6 +141,71 @@ public:
     {
         type("composerField", text);
         QTest::keyClick(find<QWidget>("composerField"), Qt::Key_Return);
+    }
+
+    void press(const char *name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        auto *widget = find<QWidget>(name);
+        QVERIFY2(widget && widget->isVisible(), name);
+        QTest::keyClick(widget, key, modifiers);
+    }
+
+    // ---- Rooms
+    // The left side's list without its headings: "build", "build 3 (1)" with 3 unread, 1 of which call the person.
+    [[nodiscard]] QStringList rooms()
+    {
+        QStringList result;
+        for (const RoomEntry *room : m_chat->rooms().all()) {
+            QString text = room->name();
+            if (room->unread > 0)
+                text += u" %1 (%2)"_s.arg(room->unread).arg(room->mentions);
+            result.append(text);
+        }
+        return result;
+    }
+    [[nodiscard]] QString room() { return shown("roomName"); }
+    // With a click on its row.
+    void goTo(const QString &name)
+    {
+        auto *list = find<RoomsView>("roomsView");
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data().toString() != name)
+                continue;
+            list->scrollTo(index);
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+            return;
+        }
+        QFAIL(qPrintable(u"there is no room "_s + name));
+    }
+    // By the dialogs, as a person does.
+    void createRoom(const QString &name, bool isPrivate = false)
+    {
+        click("newRoomButton");
+        QTRY_VERIFY(isShown("roomsDialog"));
+        click("roomsNew");
+        QTRY_VERIFY(isShown("newRoomDialog"));
+        type("newRoomName", name);
+        if (isPrivate)
+            find<QCheckBox>("newRoomPrivate")->click();
+        click("newRoomCreate");
+        QTRY_COMPARE(room(), name);
+    }
+    [[nodiscard]] TimelineView &timeline() { return window().timeline(); }
+    // The newest row of that text; -1: none.
+    [[nodiscard]] int rowOf(const QString &text)
+    {
+        const TimelineModel *model = timeline().model();
+        for (int row = model->rowCount() - 1; row >= 0; --row) {
+            if (model->kind(row) == RowKind::Message && model->row(row).text == text)
+                return row;
+        }
+        return -1;
+    }
+    [[nodiscard]] Seq seqOf(const QString &text)
+    {
+        const int row = rowOf(text);
+        return row < 0 ? 0 : timeline().model()->row(row).seq;
     }
 
     // The messages on the timeline, confirmed ones only or all, as "nick: text".

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/commands.h"
+
+#include "gui-client/app/composing.h"
+#include "gui-client/app/conversations.h"
+#include "gui-client/app/presencekeeper.h"
+#include "gui-client/app/roomactions.h"
+#include "gui-client/app/words.h"
+#include "gui-client/models/displaytext.h"
+#include "gui-client/views/mainwindow.h"
+#include "gui-client/views/roomheader.h"
+#include "shared/base/overloaded.h"
+#include "shared/protocol/limits.h"
+
+namespace Confab {
+
+Commands::Commands(const ChatParts &parts, Conversations &conversations, Composing &composing, RoomActions &actions,
+                   PresenceKeeper &presence, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_conversations(conversations),
+      m_composing(composing),
+      m_actions(actions),
+      m_presence(presence)
+{
+    connect(&composing, &Composing::commandEntered, this, [this](const TypedInput &input) { run(input); });
+    connect(&parts.window.header(), &RoomHeader::topicEntered, this,
+            [this](const QString &text) { m_actions.setTopic(text); });
+}
+
+void Commands::run(const TypedInput &input)
+{
+    std::visit(Overloaded{
+                   [](const TypedNothing &) {},
+                   [](const TypedMessage &) {}, // not a command
+                   [this](const TypedNick &wanted) { nick(wanted); },
+                   [this](const TypedJoin &wanted) { m_actions.join(wanted.room); },
+                   [this](const TypedLeave &) { m_actions.leave(m_conversations.room()); },
+                   [this](const TypedMsg &wanted) { message(wanted); },
+                   [this](const TypedInvite &wanted) { invite(wanted); },
+                   [this](const TypedTopic &wanted) { topic(wanted); },
+                   [this](const TypedAway &wanted) {
+                       m_presence.set(wanted.away ? Presence::Away : Presence::Online, wanted.note);
+                   },
+                   [this](const TypedSearch &wanted) { Q_EMIT searchWanted(wanted.query); },
+                   [this](const TypedQuit &quit) { Q_EMIT quitWanted(quit.text); },
+                   [this](const TypedHelp &) { Q_EMIT helpWanted(); },
+                   [](const TypedMistake &) {},
+               },
+               input);
+}
+
+void Commands::nick(const TypedNick &wanted)
+{
+    m_parts.requests.expect(m_parts.client.changeNick(wanted.nick), [this, wanted](const Requests::Answer &answer) {
+        if (const auto *error = std::get_if<ErrorFrame>(&answer))
+            m_composing.tell(requestTrouble(*error, wanted.nick));
+    });
+}
+
+void Commands::message(const TypedMsg &wanted)
+{
+    const NickAndText to = splitNick(wanted.rest, knownNicks());
+    m_actions.withPerson(to.nick, [this, to](const Person &person) { m_actions.direct(person.user, to.text); });
+}
+
+void Commands::invite(const TypedInvite &wanted)
+{
+    const NickAndText who = splitNick(wanted.nick, knownNicks());
+    m_actions.withPerson(who.nick, [this](const Person &person) { m_actions.invite(m_conversations.room(), person); });
+}
+
+void Commands::topic(const TypedTopic &wanted)
+{
+    if (m_conversations.about().kind == RoomKind::Direct) {
+        m_composing.tell(tr("A direct message has no topic."));
+    } else if (!m_conversations.mayEditTopic()) {
+        m_composing.tell(tr("Only moderators set the topic here."));
+    } else if (wanted.topic.isEmpty()) {
+        m_parts.window.header().editTopic();
+    } else {
+        m_actions.setTopic(wanted.topic);
+    }
+}
+
+QStringList Commands::knownNicks() const
+{
+    QStringList nicks;
+    for (const Person &person : m_conversations.people())
+        nicks.append(person.nick);
+    return nicks;
+}
+
+} // namespace Confab

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/app/chatparts.h"
+#include "gui-client/models/typingpeople.h"
+#include "gui-client/views/slashcommands.h"
+#include "shared/protocol/values.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace Confab {
+
+class Conversations;
+
+// What is written: drafts of each room, answers, changes, who types, and what becomes of it when Enter is pressed.
+class Composing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Composing(const ChatParts &parts, Conversations &conversations, QObject *parent = nullptr);
+
+    // Puts the draft on disk.
+    void keepDraft();
+    // What couldn't be done, under the field.
+    void tell(const QString &trouble);
+
+Q_SIGNALS:
+    // Anything but a message.
+    void commandEntered(const Confab::TypedInput &input);
+
+private:
+    void leaveRoom(RoomId room);
+    void showRoom(RoomId room);
+    void takeInput(const TypedInput &input);
+    void takeMessage(const TypedMessage &message);
+    void takeText(const QString &text);
+    void answer(Seq seq);
+    void change(Seq seq);
+    void showTyping();
+
+    ChatParts m_parts;
+    Conversations &m_conversations;
+    TypingPeople m_typing;
+    QTimer m_draftTimer;
+    QString m_draftKey;           // of the room whose draft the composer has; empty: none
+    QHash<RoomId, Seq> m_replies; // begun in rooms that are not on screen
+};
+
+} // namespace Confab

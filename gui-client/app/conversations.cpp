@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/conversations.h"
+
+#include "gui-client/app/settings.h"
+#include "gui-client/models/displaytext.h"
+#include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/mainwindow.h"
+#include "gui-client/views/peopleside.h"
+#include "gui-client/views/roomheader.h"
+#include "gui-client/views/roomsview.h"
+#include "gui-client/views/sidepanel.h"
+#include "gui-client/views/statusline.h"
+#include "gui-client/views/timelineview.h"
+#include "shared/protocol/names.h"
+
+#include <QScrollBar>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+Conversations::Conversations(const ChatParts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_open(parts.client, parts.clock)
+{
+    // Many come at once when a roster does: what follows from it is done once.
+    m_peopleTimer.setSingleShot(true);
+    m_peopleTimer.setInterval(0);
+    connect(&m_peopleTimer, &QTimer::timeout, this, [this] { showPeople(); });
+
+    ChatClient &client = parts.client;
+    TimelineView &timeline = parts.window.timeline();
+    connect(&client, &ChatClient::arrived, this, [this](const Welcome &, bool sameLog) { takeArrival(sameLog); });
+    connect(&client, &ChatClient::stateChanged, this, [this] {
+        m_peopleTimer.start();
+        showRoom();
+    });
+    connect(&client, &ChatClient::changed, this, [this] { showRoom(); });
+    connect(&parts.rooms, &RoomsModel::roomChanged, this, [this](RoomId room) {
+        if (room == m_room)
+            showRoom();
+    });
+    connect(&parts.rooms, &RoomsModel::roomGone, this, [this](RoomId room) {
+        if (room == m_room && room != lobby)
+            show(lobby);
+        if (room != m_room)
+            m_open.close(room);
+    });
+    connect(&parts.rooms, &RoomsModel::countsChanged, this, [this] { showUnread(); });
+    connect(&timeline, &TimelineView::olderWanted, this, [this] { m_session->feeder().fetchOlder(); });
+    connect(&timeline, &TimelineView::newerWanted, this, [this] { m_session->feeder().fetchNewer(); });
+    connect(&timeline, &TimelineView::latestWanted, this, [this] { m_session->feeder().goToLatest(); });
+    connect(&timeline, &TimelineView::quoteActivated, this, [this](Seq seq) { showAt(m_room, seq); });
+    connect(&timeline, &TimelineView::retryRequested, &client, &ChatClient::retry);
+    connect(&timeline, &TimelineView::discardRequested, &client, &ChatClient::discard);
+    connect(&timeline, &TimelineView::seenUpTo, this, [this](Seq seq) { seen(seq); });
+}
+
+Conversations::~Conversations()
+{
+    m_parts.window.timeline().setModel(nullptr);
+    m_parts.window.people().setSession(nullptr);
+}
+
+void Conversations::prepare(const ServerAddress &server)
+{
+    if (server.key() == m_server)
+        return;
+    m_parts.window.timeline().setModel(nullptr);
+    m_parts.window.people().setSession(nullptr);
+    m_session = nullptr;
+    m_open.clear();
+    m_parts.rooms.setRooms({});
+    m_server = server.key();
+    m_remembered = m_parts.settings.room(m_server);
+    show(m_remembered.room);
+}
+
+void Conversations::takeArrival(bool sameLog)
+{
+    if (!sameLog) {
+        // Rooms of another log are others, even under the same numbers.
+        const std::vector<RoomSession *> sessions = m_open.sessions();
+        for (const RoomSession *session : sessions) {
+            if (session->room() != m_room)
+                m_open.close(session->room());
+        }
+    }
+    if (!m_parts.rooms.find(m_room))
+        show(lobby);
+    else
+        markNew();
+    m_parts.window.side().rooms().setRoom(m_room);
+    showRoom();
+    showUnread();
+    m_peopleTimer.start();
+}
+
+void Conversations::show(RoomId room)
+{
+    const bool another = room != m_room || !m_session;
+    m_parts.window.showFound(false);
+    if (!another)
+        return;
+    if (m_session) {
+        keepPlace();
+        Q_EMIT roomLeft(m_room);
+    }
+    m_room = room;
+    const RoomEntry *entry = m_parts.rooms.find(room);
+    std::optional<quint64> crowd;
+    const auto &welcome = m_parts.client.welcomed();
+    if (entry && welcome && entry->about.count.value_or(0) > welcome->limits.crowd)
+        crowd = entry->about.count;
+    OpenRooms::Open &open = m_open.open(room, crowd);
+    m_session = open.session.get();
+    // Whose an earlier run's unsent messages are, before the server has said so.
+    if (!welcome)
+        m_session->timeline().setSelf({}, m_parts.client.nick());
+    markNew();
+    m_parts.window.timeline().setModel(&m_session->timeline());
+    bringBack(open);
+    m_parts.window.people().setSession(m_session);
+    m_parts.window.side().rooms().setRoom(room);
+    connectPeople();
+    showRoom();
+    m_peopleTimer.start();
+    m_parts.settings.setRoom(m_server, about());
+    Q_EMIT roomShown(room);
+}
+
+void Conversations::showAt(RoomId room, Seq seq)
+{
+    show(room);
+    m_wantsNew = false;
+    m_session->feeder().goTo(seq);
+}
+
+void Conversations::connectPeople()
+{
+    PeopleModel &people = m_session->people();
+    const auto changed = [this] { m_peopleTimer.start(); };
+    people.disconnect(this);
+    connect(&people, &PeopleModel::peopleCountChanged, this, changed);
+    connect(&people, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&people, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(&people, &QAbstractItemModel::dataChanged, this, changed);
+    TimelineModel &timeline = m_session->timeline();
+    timeline.disconnect(this);
+    connect(&timeline, &QAbstractItemModel::rowsInserted, this, [this] { showNew(); });
+}
+
+// ---- Where one was, and what is new
+
+void Conversations::keepPlace()
+{
+    OpenRooms::Open *open = m_open.find(m_room);
+    const TimelineView &view = m_parts.window.timeline();
+    if (!open)
+        return;
+    open->place.reset();
+    if (view.isAtEnd())
+        return;
+    const auto [first, last] = view.visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const Seq seq = m_session->timeline().row(row).seq;
+        if (seq == 0 || m_session->timeline().kind(row) != RowKind::Message)
+            continue;
+        open->place = OpenRooms::Place{seq, view.rowRect(row).top()};
+        return;
+    }
+}
+
+void Conversations::bringBack(const OpenRooms::Open &open)
+{
+    TimelineView &view = m_parts.window.timeline();
+    const auto row = open.place ? m_session->timeline().rowOf(open.place->seq) : std::nullopt;
+    if (!row) {
+        showNew();
+        return;
+    }
+    m_wantsNew = false;
+    view.showRow(*row);
+    QScrollBar *bar = view.verticalScrollBar();
+    bar->setValue(bar->value() + view.rowRect(*row).top() - open.place->top);
+}
+
+// The line "New" stays while the room is being read; it is drawn when one comes to it.
+void Conversations::markNew()
+{
+    const RoomEntry *entry = m_parts.rooms.find(m_room);
+    if (!entry || !m_session)
+        return;
+    m_wantsNew = entry->unread > 0;
+    m_session->timeline().setNewAfter(m_wantsNew ? std::optional(entry->about.read) : std::nullopt);
+    showNew();
+}
+
+void Conversations::showNew()
+{
+    if (!m_wantsNew || m_parts.window.timeline().model() != &m_session->timeline())
+        return;
+    const TimelineModel &model = m_session->timeline();
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        if (model.kind(row) != RowKind::NewLine)
+            continue;
+        m_wantsNew = false;
+        // Not from within the model's change.
+        QTimer::singleShot(0, this, [this, room = m_room, row] {
+            if (room == m_room && row < m_session->timeline().rowCount()
+                && m_session->timeline().kind(row) == RowKind::NewLine)
+                m_parts.window.timeline().showRow(row);
+        });
+        return;
+    }
+}
+
+void Conversations::seen(Seq seq)
+{
+    m_parts.client.markRead(m_room, seq);
+    m_parts.rooms.expectRead(m_room, seq);
+}
+
+void Conversations::markRead(RoomId room)
+{
+    const RoomEntry *entry = m_parts.rooms.find(room);
+    if (!entry)
+        return;
+    const Seq last = entry->about.last;
+    m_parts.client.markRead(room, last);
+    m_parts.rooms.expectRead(room, last);
+    if (room == m_room)
+        m_session->timeline().setNewAfter({});
+}
+
+void Conversations::showUnread()
+{
+    m_parts.window.setUnread(m_parts.rooms.mentions(), m_parts.rooms.unreadRooms() > 0);
+    // What comes into the room on screen while the person is elsewhere is new when they return.
+    const RoomEntry *entry = m_parts.rooms.find(m_room);
+    if (entry && m_session && entry->unread == 1 && !m_parts.window.isActiveWindow())
+        m_session->timeline().setNewAfter(entry->about.read);
+}
+
+// ---- What is told of the room
+
+Room Conversations::about() const
+{
+    if (const RoomEntry *entry = m_parts.rooms.find(m_room))
+        return entry->about;
+    if (m_remembered.room == m_room)
+        return m_remembered;
+    Room room;
+    room.room = m_room;
+    if (m_room == lobby)
+        room.name = u"lobby"_s; // as every server calls it; the welcome has the last word
+    return room;
+}
+
+QString Conversations::roomName() const
+{
+    const Room room = about();
+    return room.kind == RoomKind::Direct ? RoomEntry{room, 0, 0, 0}.name() : u'#' + displayLine(room.name);
+}
+
+bool Conversations::isModerator() const
+{
+    const auto &welcome = m_parts.client.welcomed();
+    return welcome && (welcome->you.role == Role::Moderator || welcome->you.role == Role::Admin);
+}
+
+bool Conversations::mayEditTopic() const
+{
+    return m_parts.client.state() == ChatClient::State::Online && about().kind != RoomKind::Direct
+        && (m_room != lobby || isModerator());
+}
+
+void Conversations::showRoom()
+{
+    const Room room = about();
+    RoomHeader::Shown shown{room.kind, RoomEntry{room, 0, 0, 0}.name(), room.topic, mayEditTopic()};
+    if (room.with) {
+        const bool online = m_parts.client.state() == ChatClient::State::Online;
+        shown.topic = PeopleModel::presenceText(online ? room.with->presence : Presence::Offline);
+        if (online && room.with->note && !room.with->note->isEmpty())
+            shown.topic += u" · "_s + *room.with->note;
+    }
+    m_parts.window.header().setRoom(shown);
+    m_parts.window.timeline().setMayDeleteAll(room.kind == RoomKind::Public && isModerator());
+    m_parts.window.composer().setRoomName(roomName());
+    const auto &welcome = m_parts.client.welcomed();
+    m_parts.window.setPlace(shown.name, welcome ? welcome->server : m_parts.settings.serverName(m_server));
+}
+
+void Conversations::showPeople()
+{
+    if (!m_session)
+        return;
+    const PeopleModel &people = m_session->people();
+    const bool online = m_parts.client.state() == ChatClient::State::Online;
+    m_parts.window.status().setPeople(online && people.peopleCount() > 0 ? std::optional(int(people.peopleCount()))
+                                                                         : std::nullopt);
+    QStringList names = people.nicks();
+    if (m_parts.client.welcomed())
+        names.removeAll(m_parts.client.welcomed()->you.nick);
+    m_parts.window.composer().setNames(names);
+    Q_EMIT peopleChanged();
+}
+
+// ---- Who is who
+
+bool Conversations::isSelf(UserId user) const
+{
+    return m_parts.client.welcomed() && m_parts.client.welcomed()->you.user == user;
+}
+
+std::vector<Person> Conversations::people() const
+{
+    std::vector<Person> known;
+    QSet<UserId> users;
+    const auto add = [&](const Person &person) {
+        if (users.contains(person.user))
+            return;
+        users.insert(person.user);
+        known.push_back(person);
+    };
+    for (RoomSession *session : m_open.sessions()) {
+        for (const PeopleModel *model : {&session->people(), &session->finder().found()}) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (const auto person = model->personAt(row))
+                    add(*person);
+            }
+        }
+    }
+    for (const RoomEntry *room : m_parts.rooms.all()) {
+        if (room->about.with)
+            add(*room->about.with);
+    }
+    return known;
+}
+
+std::optional<Person> Conversations::person(UserId user) const
+{
+    for (const Person &person : people()) {
+        if (person.user == user)
+            return person;
+    }
+    return std::nullopt;
+}
+
+std::optional<Person> Conversations::personNamed(const QString &nick) const
+{
+    const QString folded = nameKey(nick).folded;
+    for (const Person &person : people()) {
+        if (nameKey(person.nick).folded == folded)
+            return person;
+    }
+    return std::nullopt;
+}
+
+} // namespace Confab

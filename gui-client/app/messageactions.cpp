@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/messageactions.h"
+
+#include "gui-client/app/composing.h"
+#include "gui-client/app/conversations.h"
+#include "gui-client/app/requests.h"
+#include "gui-client/app/words.h"
+#include "gui-client/desktop/prompts.h"
+#include "gui-client/models/displaytext.h"
+#include "gui-client/views/composer.h"
+#include "gui-client/views/mainwindow.h"
+#include "gui-client/views/timelineview.h"
+
+#include <algorithm>
+
+namespace Confab {
+
+MessageActions::MessageActions(const ChatParts &parts, Conversations &conversations, Composing &composing,
+                               QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_conversations(conversations),
+      m_composing(composing),
+      m_picker(new EmojiPicker(m_book, &parts.window))
+{
+    const TimelineView &timeline = parts.window.timeline();
+    Composer &composer = parts.window.composer();
+    connect(&timeline, &TimelineView::reactRequested, this, &MessageActions::react);
+    connect(&timeline, &TimelineView::deleteRequested, this, &MessageActions::erase);
+    connect(&timeline, &TimelineView::reactPickerRequested, this, [this](Seq seq, const QPoint &global) {
+        pick(global, [this, seq](const QString &emoji) {
+            const TimelineModel &model = m_conversations.session()->timeline();
+            const auto row = model.rowOf(seq);
+            if (!row)
+                return;
+            const auto reactions = model.row(*row).reactions;
+            const bool own = std::any_of(reactions.begin(), reactions.end(),
+                                         [&emoji](const RowReaction &each) { return each.emoji == emoji && each.own; });
+            if (!own)
+                react(seq, emoji, true);
+        });
+    });
+    connect(&composer, &Composer::emojiWanted, this, [this, &composer](const QPoint &global) {
+        pick(global, [&composer](const QString &emoji) {
+            composer.insert(emoji);
+            composer.focusField();
+        });
+    });
+    connect(m_picker, &EmojiPicker::chosen, this, [this](const QString &emoji) {
+        if (m_picked)
+            m_picked(emoji);
+    });
+    connect(&conversations, &Conversations::roomLeft, m_picker, [this] { m_picker->hide(); });
+}
+
+void MessageActions::pick(const QPoint &corner, std::function<void(const QString &)> then)
+{
+    m_picked = std::move(then);
+    m_picker->openAt(corner);
+}
+
+void MessageActions::react(Seq seq, const QString &emoji, bool on)
+{
+    m_parts.requests.expect(m_parts.client.react(m_conversations.room(), seq, emoji, on),
+                            [this](const ErrorFrame &error) { m_composing.tell(requestTrouble(error, {})); });
+}
+
+void MessageActions::erase(Seq seq)
+{
+    const RoomId room = m_conversations.room();
+    const TimelineModel &model = m_conversations.session()->timeline();
+    const auto row = model.rowOf(seq);
+    if (!row)
+        return;
+    const QString text = displayLine(model.row(*row).text, 120);
+    m_parts.prompts.confirm(tr("Delete the message"), tr("“%1” will be gone for everyone, for good.").arg(text),
+                            tr("Delete"), [this, room, seq] {
+                                m_parts.requests.expect(
+                                    m_parts.client.erase(room, seq),
+                                    [this](const ErrorFrame &error) { m_composing.tell(requestTrouble(error, {})); });
+                            });
+}
+
+} // namespace Confab

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/presencekeeper.h"
+
+#include "gui-client/app/composing.h"
+#include "gui-client/app/requests.h"
+#include "gui-client/app/words.h"
+#include "gui-client/dialogs/linedialog.h"
+#include "gui-client/models/displaytext.h"
+#include "gui-client/views/mainwindow.h"
+#include "gui-client/views/selfcard.h"
+#include "gui-client/views/sidepanel.h"
+#include "gui-client/views/tint.h"
+#include "shared/base/clock.h"
+#include "shared/protocol/limits.h"
+#include "shared/protocol/names.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QPointer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+bool isTouch(const QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QIcon dot(const QColor &color)
+{
+    QPixmap picture(32, 32);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(6, 6, 20, 20);
+    painter.end();
+    return picture;
+}
+
+} // namespace
+
+PresenceKeeper::PresenceKeeper(const ChatParts &parts, Composing &composing, int look, QObject *parent)
+    : QObject(parent), m_parts(parts), m_composing(composing), m_lastTouch(parts.clock.steadyMillis())
+{
+    connect(&parts.window.side().self(), &SelfCard::clicked, this, [this] { showMenu(); });
+    connect(&m_tick, &QTimer::timeout, this, [this] { this->look(); });
+    m_tick.start(look);
+    qApp->installEventFilter(this);
+}
+
+// Of this window and what belongs to it: there may be others in the program.
+bool PresenceKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isTouch(event) && watched->isWidgetType()) {
+        const QObject *of = watched;
+        while (of && of != &m_parts.window)
+            of = of->parent();
+        if (of)
+            touched();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void PresenceKeeper::touched()
+{
+    m_lastTouch = m_parts.clock.steadyMillis();
+    if (std::exchange(m_awayByItself, false))
+        m_parts.client.setStatus(Presence::Online, note());
+}
+
+void PresenceKeeper::look()
+{
+    if (m_awayByItself || m_parts.client.state() != ChatClient::State::Online || current() != Presence::Online)
+        return;
+    if (m_parts.clock.steadyMillis() - m_lastTouch < awayAfter)
+        return;
+    m_awayByItself = true;
+    m_parts.client.setStatus(Presence::Away, note());
+}
+
+Presence PresenceKeeper::current() const
+{
+    return m_parts.client.welcomed() ? m_parts.client.welcomed()->you.presence : Presence::Offline;
+}
+
+QString PresenceKeeper::note() const
+{
+    return m_parts.client.welcomed() ? m_parts.client.welcomed()->you.note.value_or(QString()) : QString();
+}
+
+void PresenceKeeper::set(Presence presence, const QString &note)
+{
+    m_awayByItself = false;
+    m_lastTouch = m_parts.clock.steadyMillis();
+    m_parts.client.setStatus(presence, note);
+}
+
+void PresenceKeeper::showMenu()
+{
+    auto *menu = new QMenu(&m_parts.window);
+    menu->setObjectName(u"selfMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Theme theme = systemTheme();
+    const auto add = [&](const QString &name, Presence presence) {
+        QAction *action = menu->addAction(dot(theme.presence(presence)), SelfCard::presenceText(presence));
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(current() == presence);
+        connect(action, &QAction::triggered, this,
+                [this, presence] { set(presence, presence == Presence::Online ? QString() : note()); });
+    };
+    add(u"selfMenuOnline"_s, Presence::Online);
+    add(u"selfMenuAway"_s, Presence::Away);
+    add(u"selfMenuBusy"_s, Presence::Busy);
+    menu->addSeparator();
+    QAction *asNote = menu->addAction(tr("Set a note…"));
+    asNote->setObjectName(u"selfMenuNote"_s);
+    connect(asNote, &QAction::triggered, this, [this] { askNote(); });
+    QAction *asNick = menu->addAction(tr("Change your nickname…"));
+    asNick->setObjectName(u"selfMenuNick"_s);
+    connect(asNick, &QAction::triggered, this, [this] { askNick(); });
+    const SelfCard &card = m_parts.window.side().self();
+    menu->popup(card.mapToGlobal(QPoint(8, -menu->sizeHint().height())));
+}
+
+void PresenceKeeper::askNote()
+{
+    QPointer<LineDialog> dialog = new LineDialog(u"noteDialog"_s, tr("Note"), tr("What others see beside your name"),
+                                                 tr("Set"), note(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LineDialog::entered, this, [this, dialog](const QString &text) {
+        const QString line = displayLine(text, Limit::note);
+        if (line.toUtf8().size() > Limit::note) {
+            dialog->showTrouble(tr("That is too long for a note."));
+            return;
+        }
+        set(current(), line);
+        dialog->close();
+    });
+    dialog->open();
+}
+
+void PresenceKeeper::askNick()
+{
+    QPointer<LineDialog> dialog = new LineDialog(u"nickDialog"_s, tr("Nickname"), tr("How shall others call you?"),
+                                                 tr("Change"), m_parts.client.nick(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LineDialog::entered, this, [this, dialog](const QString &text) {
+        const Result<QString> nick = parseNick(text);
+        if (!nick) {
+            dialog->showTrouble(requestTrouble({nick.error().code, nick.error().text, {}, {}, {}}, text));
+            return;
+        }
+        m_parts.requests.expect(m_parts.client.changeNick(*nick), [dialog, text](const Requests::Answer &answer) {
+            if (!dialog)
+                return;
+            if (const auto *error = std::get_if<ErrorFrame>(&answer))
+                dialog->showTrouble(requestTrouble(*error, text));
+            else
+                dialog->close();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace Confab

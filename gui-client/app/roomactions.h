@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/app/chatparts.h"
+#include "gui-client/app/requests.h"
+
+#include <QPointer>
+
+namespace Confab {
+
+class Composing;
+class Conversations;
+class RoomsDialog;
+
+// What one does with rooms and people: join, create, leave, invite, write to one person; by menu, list and dialog.
+class RoomActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    RoomActions(const ChatParts &parts, Conversations &conversations, Composing &composing, QObject *parent = nullptr);
+
+    void join(const QString &name);
+    void leave(RoomId room);
+    // Opens the direct room with someone, and says `text` there if there is one.
+    void direct(UserId user, const QString &text = {});
+    void invite(RoomId room, const Person &person);
+    void setTopic(const QString &topic); // of the room on screen
+    // With the person of that nickname, who may be unknown until now; or says that there is none.
+    void withPerson(const QString &nick, std::function<void(const Person &)> then);
+
+    void openRooms(); // the dialog to join or create one
+
+Q_SIGNALS:
+    void personWanted(bool toInvite); // chosen in a dialog, for a direct message or an invitation
+
+private:
+    void connectMenu();
+    void openNewRoom(const QString &name);
+    void showRoomMenu(RoomId room, const QPoint &global);
+    void showPersonMenu(UserId user, const QPoint &global);
+    void showActions();
+    [[nodiscard]] bool isOnline() const;
+
+    ChatParts m_parts;
+    Conversations &m_conversations;
+    Composing &m_composing;
+    QPointer<RoomsDialog> m_dialog;
+};
+
+} // namespace Confab

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/searching.h"
+
+#include "gui-client/app/conversations.h"
+#include "gui-client/views/composer.h"
+#include "gui-client/views/mainwindow.h"
+#include "gui-client/views/roomheader.h"
+#include "gui-client/views/searchfield.h"
+#include "gui-client/views/searchpanel.h"
+#include "gui-client/views/windowmenu.h"
+
+#include <QAction>
+
+namespace Confab {
+
+namespace {
+constexpr int pauseMillis = 250;
+} // namespace
+
+Searching::Searching(const ChatParts &parts, Conversations &conversations, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_feeder(parts.client, parts.rooms, m_model,
+               [&conversations](const QString &nick) { return conversations.personNamed(nick); })
+{
+    MainWindow &window = parts.window;
+    SearchField &field = window.header().search();
+    SearchPanel &panel = window.found();
+    panel.setModel(&m_model);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMillis);
+    connect(&m_pause, &QTimer::timeout, this, [this, &field] { m_feeder.look(field.text()); });
+    connect(window.menu().search, &QAction::triggered, this, [this] { open(); });
+    connect(&field, &SearchField::opened, this, [this] { m_parts.window.showFound(true); });
+    connect(&field, &QLineEdit::textEdited, this, [this] {
+        m_parts.window.showFound(true);
+        m_pause.start();
+    });
+    connect(&field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) // the cross in the field is no typing
+            m_pause.start();
+    });
+    connect(&field, &QLineEdit::returnPressed, this, [this, &field] {
+        if (m_pause.isActive() || m_model.state() != SearchModel::State::Shown) {
+            m_pause.stop();
+            m_feeder.look(field.text());
+        } else {
+            m_parts.window.found().focusResults();
+        }
+    });
+    connect(&field, &SearchField::downPressed, this, [this] { m_parts.window.found().focusResults(); });
+    connect(&field, &SearchField::left, this, [this] { close(); });
+    connect(&panel, &SearchPanel::closed, this, [this] { close(); });
+    connect(&panel, &SearchPanel::moreWanted, this, [this] { m_feeder.lookFurther(); });
+    connect(&panel, &SearchPanel::chosen, this, [this, &conversations](RoomId room, Seq seq) {
+        if (!m_parts.rooms.find(room))
+            return; // left meanwhile
+        conversations.showAt(room, seq);
+        m_parts.window.composer().focusField();
+    });
+}
+
+void Searching::open()
+{
+    SearchField &field = m_parts.window.header().search();
+    m_parts.window.showFound(true);
+    field.setFocus(Qt::ShortcutFocusReason);
+    field.selectAll();
+}
+
+void Searching::look(const QString &typed)
+{
+    open();
+    m_parts.window.header().search().setText(typed);
+    m_pause.stop();
+    m_feeder.look(typed);
+}
+
+void Searching::close()
+{
+    m_parts.window.header().search().clear();
+    m_pause.stop();
+    m_feeder.forget();
+    m_parts.window.showFound(false);
+    m_parts.window.composer().focusField();
+}
+
+} // namespace Confab

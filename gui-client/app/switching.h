@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/app/chatparts.h"
+#include "gui-client/models/gotomodel.h"
+#include "shared/client/chatclient.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Confab {
+
+class Conversations;
+class GoToDialog;
+class RoomActions;
+
+// The quick switcher: any room, any person, or a search; and the same list of people where one is asked for.
+class Switching : public QObject
+{
+    Q_OBJECT
+
+public:
+    Switching(const ChatParts &parts, Conversations &conversations, RoomActions &actions, QObject *parent = nullptr);
+
+    void goTo();
+    void choosePerson(bool toInvite); // to write to, or into the room on screen
+
+Q_SIGNALS:
+    void searchWanted(const QString &query);
+
+private:
+    enum class For { GoTo, Direct, Invite };
+    void open(For purpose);
+    void offer();
+    void askFurther(const QString &typed);
+    void take(const Destination &destination);
+    void addPeople(std::vector<Destination> &all) const;
+
+    ChatParts m_parts;
+    Conversations &m_conversations;
+    RoomActions &m_actions;
+    GoToModel m_model;
+    QPointer<GoToDialog> m_dialog;
+    For m_purpose = For::GoTo;
+    QTimer m_pause;
+    std::vector<ListedRoom> m_public; // as the server told for what is typed
+    std::vector<Person> m_found;
+    RequestId m_askedRooms = 0;
+    RequestId m_askedPeople = 0;
+};
+
+} // namespace Confab

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/gotodialog.h"
+
+#include "gui-client/dialogs/gotodelegate.h"
+#include "gui-client/views/tint.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hint, QWidget *parent)
+    : QDialog(parent), m_model(model)
+{
+    setObjectName(u"goToDialog"_s);
+    setWindowTitle(title);
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(u"goToField"_s);
+    m_field->setAccessibleName(title);
+    m_field->setPlaceholderText(hint);
+    m_field->installEventFilter(this);
+    m_trouble = new QLabel(this);
+    m_trouble->setObjectName(u"goToTrouble"_s);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    m_list = new QListView(this);
+    m_list->setObjectName(u"goToList"_s);
+    m_list->setAccessibleName(tr("Where to"));
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new GoToDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it; the arrows go here
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(14, 14, 14, 14);
+    lines->setSpacing(8);
+    lines->addWidget(m_field);
+    lines->addWidget(m_trouble);
+    lines->addWidget(m_list, 1);
+    resize(fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 22);
+
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_trouble->hide();
+        m_model.setTyped(text);
+        Q_EMIT typed(text);
+    });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { selectFirst(); });
+    selectFirst();
+    m_field->setFocus();
+    color();
+}
+
+void GoToDialog::showTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->show();
+    QAccessibleEvent event(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void GoToDialog::selectFirst()
+{
+    m_list->setCurrentIndex(m_model.index(0));
+}
+
+void GoToDialog::step(int by)
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return;
+    const int now = m_list->currentIndex().row();
+    const int next = qAbs(by) == 1 ? (now + by + count) % count : qBound(0, now + by, count - 1);
+    m_list->setCurrentIndex(m_model.index(next));
+    QAccessibleEvent event(m_list, QAccessible::Focus);
+    event.setChild(next);
+    QAccessible::updateAccessibility(&event);
+}
+
+void GoToDialog::choose(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        Q_EMIT chosen(Destination(m_model.at(row)));
+}
+
+bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_PageDown:
+        step(8);
+        return true;
+    case Qt::Key_PageUp:
+        step(-8);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex().row());
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}
+
+void GoToDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
+void GoToDialog::color()
+{
+    const Theme theme = systemTheme();
+    setGround(this, theme.base);
+    setBaseColor(m_list, theme.base);
+    makeField(m_field, theme);
+    setTextColor(m_trouble, theme.danger);
+    const QString sheet = u"QListView { border: 1px solid %1; border-radius: 6px; background: %2; }"_s.arg(
+        theme.border.name(), theme.base.name());
+    if (m_list->styleSheet() != sheet)
+        m_list->setStyleSheet(sheet);
+}
+
+} // namespace Confab

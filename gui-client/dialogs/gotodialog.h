@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/models/gotomodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace Confab {
+
+// One field and what fits what is typed into it: arrows and Enter go there. To go to rooms and people, and to choose
+// a person for something else.
+class GoToDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The model outlives it. `hint` stands in the empty field.
+    GoToDialog(GoToModel &model, const QString &title, const QString &hint, QWidget *parent = nullptr);
+
+    // Under the field, until something else is typed: why that couldn't be done.
+    void showTrouble(const QString &text);
+
+Q_SIGNALS:
+    void typed(const QString &text);
+    // The dialog stays: whoever answers closes it.
+    void chosen(const Confab::Destination &destination);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(int row);
+    void step(int by);
+    void selectFirst();
+    void color();
+
+    GoToModel &m_model;
+    QLineEdit *m_field;
+    QLabel *m_trouble;
+    QListView *m_list;
+};
+
+} // namespace Confab

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/roomsdialog.h"
+
+#include "gui-client/models/roomlistmodel.h"
+#include "gui-client/views/roommarks.h"
+#include "gui-client/views/tint.h"
+#include "shared/protocol/limits.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+class ListedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {100, option.fontMetrics.height() * 2 + 16};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = systemTheme();
+        const bool chosen = option.state & QStyle::State_Selected;
+        const QColor quiet = chosen ? theme.text : theme.muted;
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        painter->fillRect(option.rect, chosen ? theme.selection : theme.base);
+        if (index.row() > 0)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.border);
+        const QRect inside = option.rect.adjusted(12, 8, -12, -8);
+        const int line = option.fontMetrics.height();
+        const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inside, rect); };
+        const int leading =
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | int(Qt::AlignVCenter) | Qt::TextSingleLine;
+        const int trailing =
+            int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | int(Qt::AlignVCenter) | Qt::TextSingleLine;
+        painter->setFont(option.font);
+        paintRoomSign(*painter, placed({inside.left(), inside.top(), 18, line}), false, quiet);
+
+        const QFont small = scaled(option.font, 0.87);
+        const auto count = int(index.data(RoomListModel::CountRole).toULongLong());
+        const QString end = index.data(RoomListModel::MemberRole).toBool()
+            ? RoomListModel::tr("joined · %n people", nullptr, count)
+            : RoomListModel::tr("%n people", nullptr, count);
+        const int endWidth = QFontMetrics(small).horizontalAdvance(end) + 10;
+        const QFont bold = scaled(option.font, 1, true);
+        const QRect name = placed({inside.left() + 24, inside.top(), inside.width() - 24 - endWidth, line});
+        painter->setFont(bold);
+        painter->setPen(theme.text);
+        painter->drawText(name, leading,
+                          QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+        painter->setFont(small);
+        painter->setPen(quiet);
+        painter->drawText(QRect(inside.left(), inside.top(), inside.width(), line), trailing, end);
+        const QRect topic = placed({inside.left() + 24, inside.top() + line, inside.width() - 24, line});
+        const QString about = index.data(RoomListModel::TopicRole).toString();
+        painter->drawText(topic, leading, QFontMetrics(small).elidedText(about, Qt::ElideRight, topic.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : QDialog(parent), m_model(model)
+{
+    setObjectName(u"roomsDialog"_s);
+    setWindowTitle(tr("Rooms"));
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(u"roomsField"_s);
+    m_field->setAccessibleName(tr("Find a room"));
+    m_field->setPlaceholderText(tr("Find a room"));
+    m_field->setMaxLength(Limit::label / 4); // as many bytes at the most
+    m_field->installEventFilter(this);
+    m_list = new QListView(this);
+    m_list->setObjectName(u"roomsList"_s);
+    m_list->setAccessibleName(tr("Public rooms"));
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new ListedDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_trouble = new QLabel(this);
+    m_trouble->setObjectName(u"roomsTrouble"_s);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_new = new QPushButton(tr("&New room…"), this);
+    m_new->setObjectName(u"roomsNew"_s);
+    m_new->setAutoDefault(false);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"roomsCancel"_s);
+    cancel->setAutoDefault(false);
+    m_join = new QPushButton(tr("Join"), this);
+    m_join->setObjectName(u"roomsJoin"_s);
+    m_join->setDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_new);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_join);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(18, 18, 18, 16);
+    lines->setSpacing(10);
+    lines->addWidget(m_field);
+    lines->addWidget(m_list, 1);
+    lines->addWidget(m_trouble);
+    lines->addLayout(buttons);
+    resize(fontMetrics().averageCharWidth() * 66, fontMetrics().height() * 24);
+
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_trouble->hide();
+        m_model.look(text);
+    });
+    connect(&model, &RoomListModel::listed, this, [this] { showChoice(); });
+    connect(m_list, &QListView::doubleClicked, this, [this] { join(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_join->setEnabled(m_list->currentIndex().isValid()); });
+    connect(m_join, &QPushButton::clicked, this, [this] { join(); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newRoomWanted(m_field->text().trimmed()); });
+    m_model.look({});
+    showChoice();
+    m_trouble->hide();
+    m_field->setFocus();
+    color();
+}
+
+void RoomsDialog::showTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->show();
+    QAccessibleEvent event(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void RoomsDialog::showChoice()
+{
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0));
+    m_join->setEnabled(m_list->currentIndex().isValid());
+}
+
+void RoomsDialog::join()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (index.isValid())
+        Q_EMIT joinWanted(m_model.room(index.row()).name);
+}
+
+bool RoomsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+            const int row = m_list->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
+            if (row >= 0 && row < m_model.rowCount())
+                m_list->setCurrentIndex(m_model.index(row));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void RoomsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
+void RoomsDialog::color()
+{
+    const Theme theme = systemTheme();
+    setGround(this, theme.base);
+    setBaseColor(m_list, theme.base);
+    makeField(m_field, theme);
+    setTextColor(m_trouble, theme.danger);
+    makePrimary(m_join, theme);
+}
+
+} // namespace Confab

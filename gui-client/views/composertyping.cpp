@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/views/composer.h"
+
+#include "gui-client/views/composeredit.h"
+
+#include <utility>
+
+// What is typed into a Composer, and what it comes to.
+namespace Confab {
+
+void Composer::enter()
+{
+    if (m_editing) {
+        enterEdit();
+        return;
+    }
+    const TypedInput input = parseTyped(text());
+    if (const auto *mistake = std::get_if<TypedMistake>(&input)) {
+        showMistake(mistake->reason);
+        return;
+    }
+    if (std::holds_alternative<TypedNothing>(input))
+        return;
+    if (m_over) {
+        showMistake(tr("This is too long to send. Shorten it, or send it in parts."));
+        return;
+    }
+    m_edit->clear();
+    Q_EMIT entered(input);
+}
+
+void Composer::enterEdit()
+{
+    const QString now = cleanedText(text());
+    if (now.trimmed().isEmpty()) {
+        showMistake(tr("A message can't be empty. Esc leaves it as it was; its menu deletes it."));
+        return;
+    }
+    if (m_over) {
+        showMistake(tr("This is too long to save. Shorten it."));
+        return;
+    }
+    const Seq seq = *m_editing;
+    const bool news = now != m_before;
+    stopEdit();
+    if (news)
+        Q_EMIT editEntered(seq, now);
+}
+
+void Composer::setReply(const std::optional<Reply> &reply)
+{
+    if (m_editing)
+        stopEdit();
+    m_reply = reply;
+    showBar();
+}
+
+void Composer::startEdit(Seq seq, const QString &text)
+{
+    if (!m_editing)
+        m_draft = this->text();
+    m_editing = seq;
+    m_before = text;
+    showBar();
+    setText(text);
+}
+
+void Composer::stopEdit()
+{
+    if (!m_editing)
+        return;
+    m_editing.reset();
+    showBar();
+    setText(std::exchange(m_draft, {}));
+}
+
+void Composer::escape()
+{
+    if (m_editing)
+        stopEdit();
+    else
+        setReply({});
+}
+
+void Composer::complete()
+{
+    const QTextCursor cursor = m_edit->textCursor();
+    if (cursor.hasSelection() || m_edit->isComposing()) {
+        focusNextChild();
+        return;
+    }
+    auto step = m_emojiCompletion.next(text(), cursor.position());
+    if (!step)
+        step = m_completion.next(text(), cursor.position());
+    if (!step) {
+        focusNextChild();
+        return;
+    }
+    m_completing = true;
+    replace(*step);
+    m_completing = false;
+}
+
+void Composer::replace(const CompletionStep &step)
+{
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(int(step.from));
+    cursor.setPosition(int(step.from + step.length), QTextCursor::KeepAnchor);
+    cursor.insertText(step.by);
+    m_edit->setTextCursor(cursor);
+}
+
+void Composer::edited()
+{
+    if (!m_completing) {
+        m_completion.reset();
+        m_emojiCompletion.reset();
+        if (const auto step = m_emojiCompletion.closed(text(), m_edit->textCursor().position())) {
+            m_completing = true;
+            replace(*step);
+            m_completing = false;
+            return; // that was a change of its own
+        }
+    }
+    const QString hint = m_emojiCompletion.hint(text(), m_edit->textCursor().position());
+    setLine(hint.isEmpty() ? QString() : tr("%1   – Tab takes the first").arg(hint), false);
+    count();
+    if (!m_editing)
+        Q_EMIT textChanged(text());
+}
+
+} // namespace Confab

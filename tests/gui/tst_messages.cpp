@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/language.h"
+#include "tests/gui/windowkit.h"
+#include "tests/support/serverprocess.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QListWidget>
+
+using namespace Confab;
+
+// What happens to messages after they were said, and how they are found again: real windows, the real server program.
+class TestMessages : public QObject
+{
+    Q_OBJECT
+
+private:
+    ServerProcess m_server{{u"--name"_s, u"Workshop"_s, u"--rate"_s, u"0"_s}};
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Desk> m_ana;
+    std::unique_ptr<Desk> m_marta;
+    int m_number = 0;
+
+    QString name(const QString &begin) { return begin + QString::number(m_number); }
+    static TimelineRow row(Desk &desk, const QString &text)
+    {
+        const int at = desk.rowOf(text);
+        return at < 0 ? TimelineRow() : desk.timeline().model()->row(at);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_language = std::make_unique<Language>(u"en"_s);
+        QVERIFY2(m_server.start(), m_server.errors().constData());
+    }
+    void cleanupTestCase() { m_language.reset(); }
+
+    // Ana and marta in a room of their own.
+    void init()
+    {
+        ++m_number;
+        m_ana = std::make_unique<Desk>();
+        m_marta = std::make_unique<Desk>();
+        m_ana->connectTo(m_server.address(), name(u"ana"_s));
+        m_marta->connectTo(m_server.address(), name(u"marta"_s));
+        QTRY_VERIFY(m_ana->isOnline() && m_marta->isOnline());
+        QTRY_VERIFY(!m_ana->rooms().isEmpty() && !m_marta->rooms().isEmpty());
+        m_ana->createRoom(name(u"build"_s));
+        m_marta->say(u"/join "_s + name(u"build"_s));
+        QTRY_COMPARE(m_marta->room(), name(u"build"_s));
+    }
+    void cleanup()
+    {
+        m_ana.reset();
+        m_marta.reset();
+    }
+
+    void anAnswerIsQuoted()
+    {
+        m_ana->say(u"shall we?"_s);
+        QTRY_VERIFY(m_marta->seqOf(u"shall we?"_s) != 0);
+        Q_EMIT m_marta->timeline().replyRequested(m_marta->seqOf(u"shall we?"_s));
+        QCOMPARE(m_marta->shown("composerBarText"), u"Replying to "_s + name(u"ana"_s));
+        // Thought better of it, and then not.
+        m_marta->press("composerField", Qt::Key_Escape);
+        QVERIFY(!m_marta->isShown("composerBar"));
+        Q_EMIT m_marta->timeline().replyRequested(m_marta->seqOf(u"shall we?"_s));
+        m_marta->say(u"yes"_s);
+        QVERIFY(!m_marta->isShown("composerBar"));
+        QTRY_VERIFY(m_ana->rowOf(u"yes"_s) >= 0);
+        const auto quote = row(*m_ana, u"yes"_s).quote;
+        QVERIFY(quote.has_value());
+        QCOMPARE(quote->text, u"shall we?"_s);
+        QCOMPARE(quote->nick, name(u"ana"_s));
+    }
+
+    void reactionsAreSeenAndTakenBack()
+    {
+        m_ana->say(u"done"_s);
+        QTRY_VERIFY(m_marta->seqOf(u"done"_s) != 0);
+        // By the picker: a name is typed and Enter takes it.
+        Q_EMIT m_marta->timeline().reactPickerRequested(m_marta->seqOf(u"done"_s),
+                                                        m_marta->window().mapToGlobal(QPoint(500, 500)));
+        QTRY_VERIFY(m_marta->isShown("emojiPicker"));
+        m_marta->type("emojiField", u"tada"_s);
+        m_marta->press("emojiField", Qt::Key_Return);
+        QVERIFY(!m_marta->isShown("emojiPicker"));
+        QTRY_COMPARE(row(*m_ana, u"done"_s).reactions, (std::vector<RowReaction>{{u"🎉"_s, 1, false}}));
+        QTRY_COMPARE(row(*m_marta, u"done"_s).reactions, (std::vector<RowReaction>{{u"🎉"_s, 1, true}}));
+        Q_EMIT m_ana->timeline().reactRequested(m_ana->seqOf(u"done"_s), u"🎉"_s, true);
+        QTRY_COMPARE(row(*m_marta, u"done"_s).reactions, (std::vector<RowReaction>{{u"🎉"_s, 2, true}}));
+        Q_EMIT m_marta->timeline().reactRequested(m_marta->seqOf(u"done"_s), u"🎉"_s, false);
+        QTRY_COMPARE(row(*m_ana, u"done"_s).reactions, (std::vector<RowReaction>{{u"🎉"_s, 1, true}}));
+    }
+
+    void upChangesTheLastMessageAndTheDraftWaits()
+    {
+        m_ana->say(u"teh fix"_s);
+        QTRY_VERIFY(m_ana->seqOf(u"teh fix"_s) != 0);
+        m_ana->press("composerField", Qt::Key_Up);
+        QCOMPARE(m_ana->shown("composerField"), u"teh fix"_s);
+        QVERIFY(m_ana->isShown("composerBar"));
+        m_ana->press("composerField", Qt::Key_Escape);
+        QCOMPARE(m_ana->shown("composerField"), QString(u""_s));
+        // From the menu of the message, while something else is half written.
+        m_ana->type("composerField", u"half a thou"_s);
+        Q_EMIT m_ana->timeline().editRequested(m_ana->seqOf(u"teh fix"_s));
+        m_ana->say(u"the fix"_s);
+        QCOMPARE(m_ana->shown("composerField"), u"half a thou"_s);
+        QTRY_VERIFY(m_marta->rowOf(u"the fix"_s) >= 0);
+        QVERIFY(row(*m_marta, u"the fix"_s).edited);
+        QCOMPARE(m_marta->messages().size(), 1);
+    }
+
+    void aDeletedMessageIsGoneForAll()
+    {
+        m_ana->say(u"a secret"_s);
+        QTRY_VERIFY(m_marta->seqOf(u"a secret"_s) != 0);
+        Q_EMIT m_ana->timeline().deleteRequested(m_ana->seqOf(u"a secret"_s));
+        QTRY_VERIFY(m_ana->isShown("confirmDialog"));
+        QVERIFY(m_ana->shown("confirmText").contains(u"a secret"_s));
+        m_ana->click("confirmYes");
+        QTRY_VERIFY(m_marta->rowOf(u"a secret"_s) < 0);
+        QTRY_VERIFY(m_ana->rowOf(u"a secret"_s) < 0);
+    }
+
+    void emojiAreWrittenByTheirNames()
+    {
+        m_ana->type("composerField", u"well :tada: done"_s);
+        QCOMPARE(m_ana->shown("composerField"), u"well 🎉 done"_s);
+        m_ana->type("composerField", u":rock"_s);
+        QTRY_VERIFY(m_ana->shown("composerLine").contains(u"🚀"_s));
+        m_ana->press("composerField", Qt::Key_Tab);
+        QCOMPARE(m_ana->shown("composerField"), u"🚀"_s);
+        m_ana->type("composerField", u"at 10:30: see :) and :D"_s);
+        QCOMPARE(m_ana->shown("composerField"), u"at 10:30: see :) and :D"_s);
+        m_ana->type("composerField", u"x"_s);
+        m_ana->click("emojiButton");
+        QTRY_VERIFY(m_ana->isShown("emojiPicker"));
+        m_ana->type("emojiField", u"coffee"_s);
+        auto *grid = m_ana->find<QListWidget>("emojiGrid");
+        QCOMPARE(grid->count(), 1);
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualItemRect(grid->item(0)).center());
+        QCOMPARE(m_ana->shown("composerField"), u"x☕"_s);
+    }
+
+    void aSearchLeadsToThePlace()
+    {
+        for (int i = 0; i < 30; ++i)
+            m_ana->chat().client().say(m_ana->chat().conversations().room(), u"number %1"_s.arg(i));
+        m_ana->say(u"the switch is in rack 2"_s);
+        for (int i = 30; i < 330; ++i)
+            m_ana->chat().client().say(m_ana->chat().conversations().room(), u"number %1"_s.arg(i));
+        QTRY_VERIFY_WITH_TIMEOUT(m_ana->seqOf(u"number 329"_s) != 0, 20'000);
+        // Marta comes back later: of that room she has the newest page alone.
+        m_marta->goTo(u"lobby"_s);
+        m_marta->end();
+        m_marta->connectTo(m_server.address(), name(u"marta"_s));
+        QTRY_COMPARE(m_marta->rooms().size(), 2);
+        m_marta->trigger("actionSearch");
+        QVERIFY(m_marta->isShown("searchPanel"));
+        m_marta->type("searchField", u"Switch from:%1 in:%2"_s.arg(name(u"ana"_s), name(u"build"_s)));
+        auto *results = m_marta->find<QListView>("searchResults");
+        QTRY_COMPARE(results->model()->rowCount(), 1);
+        QCOMPARE(m_marta->shown("searchLine"), u"1 message"_s);
+        QCOMPARE(results->model()->index(0, 0).data().toString(), u"the switch is in rack 2"_s);
+        QTest::mouseClick(results->viewport(), Qt::LeftButton, {},
+                          results->visualRect(results->model()->index(0, 0)).center());
+        QCOMPARE(m_marta->room(), name(u"build"_s));
+        QVERIFY(!m_marta->isShown("searchPanel"));
+        QTRY_VERIFY(!m_marta->timeline().rowRect(m_marta->rowOf(u"the switch is in rack 2"_s)).isNull());
+        // With its surroundings.
+        QTRY_VERIFY(m_marta->rowOf(u"number 29"_s) >= 0 && m_marta->rowOf(u"number 30"_s) >= 0);
+
+        m_marta->trigger("actionSearch");
+        m_marta->type("searchField", u"switch from:nobody"_s);
+        QTRY_COMPARE(m_marta->shown("searchLine"), u"Nobody here is called “nobody”."_s);
+        m_marta->type("searchField", u"switch in:nowhere"_s);
+        QTRY_COMPARE(m_marta->shown("searchLine"), u"You are in no room called “nowhere”."_s);
+        m_marta->type("searchField", u"switch after:tomorrow"_s);
+        QTRY_VERIFY(m_marta->shown("searchLine").startsWith(u"“tomorrow” is not a date."_s));
+        m_marta->type("searchField", u"unheardofword"_s);
+        QTRY_COMPARE(m_marta->shown("searchLine"), u"No message was found."_s);
+        m_marta->press("searchField", Qt::Key_Escape);
+        QVERIFY(!m_marta->isShown("searchPanel"));
+    }
+
+    void theSwitcherGoesToRoomsAndPeople()
+    {
+        auto &marta = *m_marta;
+        marta.goTo(u"lobby"_s);
+        marta.trigger("actionGoTo");
+        QTRY_VERIFY(marta.isShown("goToDialog"));
+        marta.type("goToField", name(u"build"_s).left(3));
+        marta.press("goToField", Qt::Key_Return);
+        QCOMPARE(marta.room(), name(u"build"_s));
+        QTRY_VERIFY(!marta.isShown("goToDialog"));
+
+        // A person opens a direct room.
+        marta.trigger("actionGoTo");
+        marta.type("goToField", name(u"ana"_s));
+        marta.press("goToField", Qt::Key_Return);
+        QTRY_COMPARE(marta.room(), name(u"ana"_s));
+
+        // A public room that she isn't in is joined.
+        m_ana->createRoom(name(u"attic"_s));
+        marta.trigger("actionGoTo");
+        marta.type("goToField", name(u"attic"_s));
+        auto *list = marta.find<QListView>("goToList");
+        QTRY_COMPARE(list->model()->rowCount(), 2); // and the search
+        marta.press("goToField", Qt::Key_Return);
+        QTRY_COMPARE(marta.room(), name(u"attic"_s));
+
+        // The last offer is a search; Escape changes nothing.
+        marta.trigger("actionGoTo");
+        marta.type("goToField", u"rack"_s);
+        marta.press("goToField", Qt::Key_Up);
+        marta.press("goToField", Qt::Key_Return);
+        QTRY_VERIFY(marta.isShown("searchPanel"));
+        QCOMPARE(marta.shown("searchField"), u"rack"_s);
+        marta.press("searchField", Qt::Key_Escape);
+        marta.trigger("actionGoTo");
+        marta.press("goToField", Qt::Key_Escape);
+        QTRY_VERIFY(!marta.isShown("goToDialog"));
+        QCOMPARE(marta.room(), name(u"attic"_s));
+    }
+
+    void aCrowdIsCountedAndLookedThrough()
+    {
+        ServerProcess server({u"--crowd"_s, u"4"_s, u"--rate"_s, u"0"_s});
+        QVERIFY2(server.start(), server.errors().constData());
+        std::vector<std::unique_ptr<Desk>> desks;
+        for (const QString &nick : {u"ana"_s, u"bea"_s, u"berta"_s, u"carla"_s, u"dora"_s, u"emma"_s}) {
+            desks.push_back(std::make_unique<Desk>());
+            desks.back()->connectTo(server.address(), nick);
+            QTRY_VERIFY(desks.back()->isOnline());
+        }
+        Desk &ana = *desks.front();
+        QTRY_COMPARE_WITH_TIMEOUT(ana.shown("statusPeople"), u"6 people"_s, 10'000);
+        QTRY_VERIFY(ana.isShown("peopleFilter"));
+        QVERIFY(ana.shown("peopleHint").startsWith(u"6 people"_s));
+        auto *list = ana.find<QListView>("peopleList");
+        QTRY_COMPARE(list->model()->rowCount(), 7); // the first ones, under a heading
+        ana.type("peopleFilter", u"BE"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(list->model()->index(1, 0).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069)), u"bea"_s);
+    }
+};
+
+QTEST_MAIN(TestMessages)
+#include "tst_messages.moc"
