@@ -6,6 +6,8 @@
 
 #include <unicode/uscript.h>
 
+#include <QList>
+
 namespace Confab {
 
 namespace {
