@@ -11,7 +11,6 @@
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/statusline.h"
 #include "gui-client/views/timelineview.h"
-#include "shared/protocol/names.h"
 
 #include <QScrollBar>
 #include <QSet>
@@ -341,18 +340,24 @@ std::vector<Person> Conversations::people() const
 
 std::optional<Person> Conversations::person(UserId user) const
 {
-    for (const Person &person : people()) {
-        if (person.user == user)
+    for (RoomSession *session : m_open.sessions()) {
+        if (const auto person = session->people().person(user))
+            return person;
+        if (const auto person = session->finder().found().person(user))
             return person;
     }
-    return std::nullopt;
+    const RoomEntry *room = m_parts.rooms.direct(user);
+    return room ? room->about.with : std::nullopt;
 }
 
 std::optional<Person> Conversations::personNamed(const QString &nick) const
 {
-    const QString folded = nameKey(nick).folded;
+    const auto folded = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    };
+    const QString wanted = folded(nick);
     for (const Person &person : people()) {
-        if (nameKey(person.nick).folded == folded)
+        if (folded(person.nick) == wanted)
             return person;
     }
     return std::nullopt;

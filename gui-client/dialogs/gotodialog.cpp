@@ -54,8 +54,8 @@ GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hi
         Q_EMIT typed(text);
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { selectFirst(); });
-    selectFirst();
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { showChoice(); });
+    showChoice();
     m_field->setFocus();
     color();
 }
@@ -68,9 +68,18 @@ void GoToDialog::showTrouble(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-void GoToDialog::selectFirst()
+// The first, whatever is typed; but what more is found for it meanwhile doesn't take the choice away.
+void GoToDialog::showChoice()
 {
-    m_list->setCurrentIndex(m_model.index(0));
+    int row = 0;
+    if (m_typed == m_model.typed()) {
+        for (int each = 0; each < m_model.rowCount(); ++each) {
+            const Destination &at = m_model.at(each);
+            if (at.kind == m_choice.kind && at.room == m_choice.room && at.person.user == m_choice.person.user)
+                row = each;
+        }
+    }
+    m_list->setCurrentIndex(m_model.index(row));
 }
 
 void GoToDialog::step(int by)
@@ -81,6 +90,8 @@ void GoToDialog::step(int by)
     const int now = m_list->currentIndex().row();
     const int next = qAbs(by) == 1 ? (now + by + count) % count : qBound(0, now + by, count - 1);
     m_list->setCurrentIndex(m_model.index(next));
+    m_typed = m_model.typed();
+    m_choice = m_model.at(next);
     QAccessibleEvent event(m_list, QAccessible::Focus);
     event.setChild(next);
     QAccessible::updateAccessibility(&event);

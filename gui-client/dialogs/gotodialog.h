@@ -36,13 +36,15 @@ protected:
 private:
     void choose(int row);
     void step(int by);
-    void selectFirst();
+    void showChoice();
     void color();
 
     GoToModel &m_model;
     QLineEdit *m_field;
     QLabel *m_trouble;
     QListView *m_list;
+    QString m_typed; // for which the choice was made
+    Destination m_choice;
 };
 
 } // namespace Confab

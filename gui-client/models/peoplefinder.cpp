@@ -6,6 +6,7 @@ namespace Confab {
 namespace {
 
 constexpr int pauseMillis = 150;
+constexpr int againMillis = 1'000;
 constexpr quint64 pageSize = 100;
 
 } // namespace
@@ -14,7 +15,6 @@ PeopleFinder::PeopleFinder(ChatClient &client, RoomId room, QObject *parent)
     : QObject(parent), m_client(client), m_found(room)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMillis);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         m_fresh = true;
         ask({});
@@ -30,7 +30,14 @@ PeopleFinder::PeopleFinder(ChatClient &client, RoomId room, QObject *parent)
 void PeopleFinder::look(const QString &prefix)
 {
     m_prefix = prefix.trimmed();
-    m_pause.start();
+    m_pause.start(pauseMillis);
+}
+
+void PeopleFinder::lookAgain()
+{
+    // Of a long list only a part is shown, and who comes or goes is hardly in it.
+    if (!m_more && !m_pause.isActive())
+        m_pause.start(againMillis);
 }
 
 void PeopleFinder::lookFurther()
@@ -64,10 +71,14 @@ void PeopleFinder::take(const Roster &roster)
     if (m_asked == 0 || roster.re != m_asked)
         return;
     m_asked = 0;
-    if (m_fresh)
-        m_found.clear();
-    for (const Person &person : roster.people)
-        m_found.takeJoined(person);
+    if (m_fresh) {
+        Roster page = roster;
+        page.more = false; // as far as is shown
+        m_found.takeRoster(page);
+    } else {
+        for (const Person &person : roster.people)
+            m_found.takeJoined(person);
+    }
     if (!roster.people.empty())
         m_last = roster.people.back().nick;
     m_more = roster.more && !roster.people.empty();

@@ -18,6 +18,7 @@ public:
 
     // Asks anew, once the typing pauses. An empty prefix: the first ones by name.
     void look(const QString &prefix);
+    void lookAgain(); // somebody came or went
     // The next page below, where there is one.
     void lookFurther();
     void forget(); // what is found is of no use any more

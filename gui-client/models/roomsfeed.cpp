@@ -164,6 +164,8 @@ void RoomsModel::takeRead(const Read &read)
     if (!place)
         return;
     RoomEntry &entry = m_sections[size_t(place->section)][*place->index].entry;
+    if (read.seq < entry.about.read)
+        return; // of a marker that has been moved on meanwhile, see expectRead()
     auto now = std::tie(entry.about.read, entry.unread, entry.mentions);
     const auto then = std::tie(read.seq, read.unread, read.mentions);
     if (now == then)

@@ -7,6 +7,9 @@
 #include <QMimeData>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace Confab {
 
 namespace {
@@ -60,6 +63,17 @@ bool ComposerEdit::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && m_takesEscape && !m_composing
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         event->accept();
+    // Some desktops' text fields have these for themselves (Ctrl+K deletes to the end of the line); here they are the
+    // window's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        constexpr std::array windows{Qt::Key_D, Qt::Key_E, Qt::Key_F, Qt::Key_J, Qt::Key_K, Qt::Key_M};
+        if (key->modifiers() == Qt::ControlModifier
+            && std::find(windows.begin(), windows.end(), key->key()) != windows.end()) {
+            event->ignore();
+            return true;
+        }
+    }
     return QPlainTextEdit::event(event);
 }
 

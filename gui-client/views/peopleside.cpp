@@ -76,6 +76,8 @@ void PeopleSide::showKind()
     if (crowd)
         m_hint->setText(
             tr("%n people. Type the beginning of a nickname.", nullptr, int(m_session->people().peopleCount())));
+    if (crowd && m_crowd)
+        m_session->finder().lookAgain();
     if (!m_session || crowd == m_crowd)
         return;
     m_crowd = crowd;

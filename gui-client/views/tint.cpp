@@ -94,11 +94,12 @@ void makeLink(QPushButton *button, const Theme &theme)
 
 void makeField(QLineEdit *field, const Theme &theme)
 {
+    // Without a colour for the words: with one Qt would choose its own for the hint.
+    setSheet(
+        field,
+        u"QLineEdit { background: %1; border: 1px solid %2; border-radius: 6px; padding: 5px 6px; }"
+        "QLineEdit:focus { border-color: %3; }"_s.arg(theme.base.name(), theme.border.name(), theme.accent.name()));
     setHintColor(field, theme.muted);
-    setSheet(field,
-             u"QLineEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 5px 6px; }"
-             "QLineEdit:focus { border-color: %4; }"_s.arg(theme.base.name(), theme.text.name(), theme.border.name(),
-                                                           theme.accent.name()));
 }
 
 void makeFlat(QAbstractButton *button, const Theme &theme)

@@ -190,7 +190,9 @@ private Q_SLOTS:
     {
         auto &marta = *m_marta;
         marta.goTo(u"lobby"_s);
-        marta.trigger("actionGoTo");
+        marta.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&marta.window()));
+        marta.press("composerField", Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(marta.isShown("goToDialog"));
         marta.type("goToField", name(u"build"_s).left(3));
         marta.press("goToField", Qt::Key_Return);

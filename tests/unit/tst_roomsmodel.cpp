@@ -159,6 +159,9 @@ private Q_SLOTS:
         w.model.expectRead(RoomId{4}, 12);
         QCOMPARE(w.unread(4), 0U);
         QCOMPARE(w.model.find(RoomId{4})->about.read, 12U);
+        // An answer about a marker on the way there doesn't bring anything back.
+        w.model.takeRead({RoomId{4}, 11, 1, 0});
+        QCOMPARE(w.unread(4), 0U);
     }
 
     void aPersonWhoChangesTakesTheirRoomAlong()
