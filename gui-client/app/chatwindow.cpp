@@ -41,7 +41,7 @@ ChatWindow::ChatWindow(const Profile &profile, const Options &options, Clock &cl
       m_parts{m_client, m_window, m_settings, *m_prompts, m_rooms, m_requests, clock},
       m_conversations(m_parts),
       m_composing(m_parts, m_conversations),
-      m_presence(m_parts, m_composing, timings.look),
+      m_presence(m_parts, timings.look),
       m_actions(m_parts, m_conversations, m_composing),
       m_messages(m_parts, m_conversations, m_composing),
       m_commands(m_parts, m_conversations, m_composing, m_actions, m_presence),

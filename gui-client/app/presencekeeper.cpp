@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/presencekeeper.h"
 
-#include "gui-client/app/composing.h"
 #include "gui-client/app/requests.h"
 #include "gui-client/app/words.h"
 #include "gui-client/dialogs/linedialog.h"
@@ -57,8 +56,8 @@ QIcon dot(const QColor &color)
 
 } // namespace
 
-PresenceKeeper::PresenceKeeper(const ChatParts &parts, Composing &composing, int look, QObject *parent)
-    : QObject(parent), m_parts(parts), m_composing(composing), m_lastTouch(parts.clock.steadyMillis())
+PresenceKeeper::PresenceKeeper(const ChatParts &parts, int look, QObject *parent)
+    : QObject(parent), m_parts(parts), m_lastTouch(parts.clock.steadyMillis())
 {
     connect(&parts.window.side().self(), &SelfCard::clicked, this, [this] { showMenu(); });
     connect(&m_tick, &QTimer::timeout, this, [this] { this->look(); });

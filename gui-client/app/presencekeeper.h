@@ -9,8 +9,6 @@
 
 namespace Confab {
 
-class Composing;
-
 // How one is: chosen in the menu of oneself or by command, and away by itself after ten minutes without a touch.
 class PresenceKeeper : public QObject
 {
@@ -20,7 +18,7 @@ public:
     static constexpr quint64 awayAfter = 10 * 60 * 1000; // ms of the clock
 
     // `look`: how often to look at the clock, real time.
-    PresenceKeeper(const ChatParts &parts, Composing &composing, int look, QObject *parent = nullptr);
+    PresenceKeeper(const ChatParts &parts, int look, QObject *parent = nullptr);
 
     void set(Presence presence, const QString &note);
     void askNick();
@@ -37,7 +35,6 @@ private:
     [[nodiscard]] QString note() const;
 
     ChatParts m_parts;
-    Composing &m_composing;
     QTimer m_tick;
     quint64 m_lastTouch;
     bool m_awayByItself = false;

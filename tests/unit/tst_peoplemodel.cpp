@@ -43,6 +43,20 @@ class PeopleModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void withoutAConnectionNobodyIsShownAsThere()
+    {
+        Watched w;
+        w.model.takeRoster(roster({person(1, u"ana"_s), person(2, u"marta"_s), person(3, u"jorge"_s, Presence::Away)}));
+        w.model.setOnline(false);
+        QCOMPARE(shown(w.model),
+                 QStringList({u"WERE ONLINE — 2"_s, u"ana (you)"_s, u"marta"_s, u"WERE AWAY — 1"_s, u"jorge"_s}));
+        QCOMPARE(w.model.index(2).data(PeopleModel::PresenceRole).toInt(), int(Presence::Offline));
+        QVERIFY(w.model.index(2).data(Qt::AccessibleTextRole).toString().endsWith(u"offline"_s));
+        w.model.setOnline(true);
+        QCOMPARE(shown(w.model).constFirst(), u"ONLINE — 2"_s);
+        QCOMPARE(w.model.index(2).data(PeopleModel::PresenceRole).toInt(), int(Presence::Online));
+    }
+
     void listsByPresenceAndNickname()
     {
         Watched w;
