@@ -93,6 +93,7 @@ void IoWorker::drain()
                                return;
                            std::erase(entry->rooms, each.room);
                            std::erase(m_rooms[each.room], entry->session);
+                           entry->session->leave(each.room);
                        },
                        [this](Command::Admit &each) {
                            if (Session *session = find(each.who))

@@ -27,6 +27,13 @@ ClientFrame askedBy(const Look &look)
     return std::get<History>(look);
 }
 
+bool concerns(const Look &look, RoomId room)
+{
+    if (const auto *seek = std::get_if<Seek>(&look))
+        return std::find(seek->rooms.begin(), seek->rooms.end(), room) != seek->rooms.end();
+    return std::get<History>(look).room == room;
+}
+
 } // namespace
 
 Session::Session(SessionHost &host, ConnectionId id, const QString &from, std::unique_ptr<QTcpSocket> socket,
@@ -240,6 +247,34 @@ void Session::look(const Look &request)
     readNext();
 }
 
+// What was permitted and isn't read yet may wait for long, and would tell what is said there from now on: it has to be
+// asked again.
+void Session::leave(RoomId room)
+{
+    if (!std::holds_alternative<Stage::Inside>(m_stage))
+        return;
+    const bool reads = m_reading && !m_readingOwed; // the first of m_looks
+    m_readInVain = m_readInVain || (reads && concerns(m_looks.front(), room));
+    const auto waiting = m_looks.begin() + (reads ? 1 : 0);
+    const auto vain =
+        std::stable_partition(waiting, m_looks.end(), [room](const Look &look) { return !concerns(look, room); });
+    const std::vector<Look> gone(vain, m_looks.end());
+    m_looks.erase(vain, m_looks.end());
+    for (const Look &look : gone)
+        cantRead(look);
+}
+
+void Session::cantRead(const Look &look)
+{
+    if (!std::holds_alternative<Stage::Inside>(m_stage))
+        return;
+    send(encodeFrame(ServerFrame(ErrorFrame{Code::unavailable,
+                                            u"What was said can't be read at the moment."_s,
+                                            requestIdOf(askedBy(look)),
+                                            {},
+                                            busyRetry})));
+}
+
 // One page at a time, and only while what was made before has mostly left: a slow line resumes slowly.
 void Session::readNext()
 {
@@ -329,14 +364,10 @@ void Session::takePage(const PageResult &page)
                 deliver(frame);
         }
     } else {
-        const ClientFrame request = askedBy(m_looks.front());
+        const Look look = std::move(m_looks.front());
         m_looks.pop_front();
-        if (page.frame.isEmpty())
-            send(encodeFrame(ServerFrame(ErrorFrame{Code::unavailable,
-                                                    u"What was said can't be read at the moment."_s,
-                                                    requestIdOf(request),
-                                                    {},
-                                                    busyRetry})));
+        if (std::exchange(m_readInVain, false) || page.frame.isEmpty())
+            cantRead(look);
         else
             deliver(page.frame);
     }

@@ -70,6 +70,8 @@ public:
     void refuse(const QByteArray &frame, bool final);
     void deliver(const QByteArray &frame);
     void look(const Look &request);
+    // The person is in that room no more.
+    void leave(RoomId room);
     void takePage(const PageResult &page);
     // Says why and hangs up; the hub doesn't hear of it.
     void close(const QByteArray &frame);
@@ -92,6 +94,7 @@ private:
     void readNext();
     void readOwed();
     void readLook();
+    void cantRead(const Look &look);
     [[nodiscard]] bool hubKnowsMe() const;
 
     SessionHost &m_host;
@@ -113,6 +116,7 @@ private:
     std::deque<Look> m_looks;
     bool m_reading = false;
     bool m_readingOwed = false;
+    bool m_readInVain = false;   // what is being read is of a room that was left meanwhile
     bool m_waitsForRoom = false; // in the send queue, to read on
 };
 
