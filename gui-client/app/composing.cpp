@@ -5,6 +5,8 @@
 #include "gui-client/app/settings.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/roomsview.h"
+#include "gui-client/views/sidepanel.h"
 #include "gui-client/views/timelineview.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,7 @@ void Composing::showRoom(RoomId room)
     if (const Seq seq = m_replies.take(room))
         answer(seq);
     showTyping();
-    if (m_parts.window.isActiveWindow())
+    if (m_parts.window.isActiveWindow() && !m_parts.window.side().rooms().hasFocus())
         composer.focusField();
 }
 

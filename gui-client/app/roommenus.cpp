@@ -58,6 +58,7 @@ void RoomActions::connectMenu()
     walk(menu.unreadDown, 1, true);
 
     connect(&list, &RoomsView::roomChosen, this, [this](RoomId room) { m_conversations.show(room); });
+    connect(&list, &RoomsView::writeWanted, &window.composer(), &Composer::focusField);
     connect(&list, &RoomsView::newRoomWanted, this, [this] { openRooms(); });
     connect(&list, &RoomsView::newDirectWanted, this, [this] { Q_EMIT personWanted(false); });
     connect(&list, &RoomsView::roomMenuWanted, this, &RoomActions::showRoomMenu);

@@ -81,6 +81,8 @@ void RoomsView::keyPressEvent(QKeyEvent *event)
     }
     QListView::keyPressEvent(event);
     tellChosen();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT writeWanted();
 }
 
 void RoomsView::mousePressEvent(QMouseEvent *event)
@@ -89,6 +91,8 @@ void RoomsView::mousePressEvent(QMouseEvent *event)
         return; // its menu doesn't need it to be on screen
     QListView::mousePressEvent(event);
     tellChosen();
+    if (m_rooms && !m_rooms->roomAt(indexAt(event->pos()).row()).isNull())
+        Q_EMIT writeWanted();
 }
 
 void RoomsView::contextMenuEvent(QContextMenuEvent *event)

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void roomChosen(Confab::RoomId room);
     void roomMenuWanted(Confab::RoomId room, const QPoint &global);
+    void writeWanted(); // after a click or Enter on a room: the arrows alone stay in the list
     void newRoomWanted();
     void newDirectWanted();
 

@@ -294,6 +294,18 @@ private Q_SLOTS:
         ana.press("composerField", Qt::Key_Up, Qt::AltModifier);
         ana.press("composerField", Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(ana.room(), name(u"bb"_s)); // round the end
+        // In the list the arrows go from room to room, and Enter to writing.
+        auto *list = ana.find<QWidget>("roomsView");
+        list->setFocus();
+        ana.press("roomsView", Qt::Key_Up);
+        QCOMPARE(ana.room(), name(u"aa"_s));
+        QVERIFY(list->hasFocus());
+        ana.press("roomsView", Qt::Key_Up);
+        QCOMPARE(ana.room(), u"lobby"_s);
+        ana.press("roomsView", Qt::Key_Return);
+        QVERIFY(ana.find<QWidget>("composerField")->hasFocus());
+        ana.goTo(name(u"bb"_s));
+        QVERIFY(ana.find<QWidget>("composerField")->hasFocus());
         // With Shift, only where something is new.
         Desk marta;
         arrive(marta, name(u"marta"_s));
