@@ -73,6 +73,7 @@ void ChatClient::Private::onFrame(const ServerFrame &frame)
                        if (changed.who.user == welcomed->you.user) {
                            welcomed->you = changed.who;
                            nick = changed.who.nick;
+                           ephemera.statusMoved(changed.who);
                            storeSoon();
                        }
                        Q_EMIT q->changed(changed);
@@ -118,7 +119,7 @@ void ChatClient::Private::onWelcome(const Welcome &welcome)
         seen.clear();
     if (!sameLog || stranger)
         ephemera.reset();
-    ephemera.begin(welcome.rooms);
+    ephemera.begin(welcome.rooms, welcome.you);
     // Where one isn't any more, nothing is held.
     std::erase_if(seen, [&](const auto &entry) {
         return std::none_of(welcome.rooms.begin(), welcome.rooms.end(),

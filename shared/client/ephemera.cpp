@@ -20,7 +20,7 @@ void Ephemera::reset()
     m_typing.clear();
 }
 
-void Ephemera::begin(const std::vector<Room> &rooms)
+void Ephemera::begin(const std::vector<Room> &rooms, const Person &you)
 {
     std::map<RoomId, Mark> marks;
     for (const Room &room : rooms) {
@@ -30,8 +30,8 @@ void Ephemera::begin(const std::vector<Room> &rooms)
     m_marks = std::move(marks);
     m_typing.clear();
     m_heldUntil = 0;
-    // Whoever is welcomed is online.
-    m_statusWaits = m_status && (m_status->presence != Presence::Online || m_status->note);
+    // Whoever is back soon is still shown as before: perhaps not as it is meant to be since.
+    m_statusWaits = m_status && (m_status->presence != you.presence || m_status->note != you.note);
 }
 
 void Ephemera::markRead(RoomId room, Seq seq)
@@ -75,6 +75,12 @@ void Ephemera::setStatus(const SetStatus &status)
 {
     m_status = status;
     m_statusWaits = true;
+}
+
+void Ephemera::statusMoved(const Person &you)
+{
+    if (m_status && !m_statusWaits)
+        m_status = SetStatus{you.presence, you.note};
 }
 
 void Ephemera::hold(quint64 until)

@@ -16,7 +16,7 @@ public:
     // Nothing of an earlier server holds, but the status is its person's.
     void reset();
     // A new connection: everything that it has not been told is due.
-    void begin(const std::vector<Room> &rooms);
+    void begin(const std::vector<Room> &rooms, const Person &you);
     // The connection is gone: nobody types any more.
     void end() { m_typing.clear(); }
 
@@ -31,6 +31,8 @@ public:
     // A message ends it for everyone who gets it.
     void said(RoomId room) { m_typing.erase(room); }
     void setStatus(const SetStatus &status);
+    // How the person shows now, perhaps by another window's doing.
+    void statusMoved(const Person &you);
 
     // The server took none of it: everything unanswered is due again, but not before `until`.
     void hold(quint64 until);

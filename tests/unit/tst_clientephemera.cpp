@@ -253,6 +253,42 @@ private Q_SLOTS:
         rig.client->setStatus(Presence::Online, QString(200, u'é'));
         QVERIFY(comes<SetStatus>(rig) == (SetStatus{Presence::Online, QString(64, u'é')}));
     }
+
+    // Soon after a loss the server still shows what it was told before.
+    void aStatusThatChangedWhileTheConnectionWasLostIsTold()
+    {
+        ClientRig rig;
+        QVERIFY(rig.arrive(welcomeWith(10)));
+        rig.client->setStatus(Presence::Away, u"lunch"_s);
+        QVERIFY(comes<SetStatus>(rig).has_value());
+        const size_t before = rig.server.peers.size();
+        rig.peer()->reset();
+        QVERIFY(ClientRig::waitFor([&] { return rig.state() == State::Waiting; }));
+        rig.client->setStatus(Presence::Online);
+        rig.clock.advance(rig.client->nextTry() - rig.clock.steadyMillis());
+        QVERIFY(rig.hello(before));
+        Welcome welcome = welcomeWith(10, true);
+        welcome.you.presence = Presence::Away;
+        welcome.you.note = u"lunch"_s;
+        rig.peer()->send(welcome);
+        QVERIFY(comes<SetStatus>(rig) == (SetStatus{Presence::Online, {}}));
+    }
+
+    void aStatusThatAnotherWindowSetIsNotTakenBack()
+    {
+        ClientRig rig;
+        QVERIFY(rig.arrive(welcomeWith(10)));
+        rig.client->setStatus(Presence::Online, u"here"_s);
+        QVERIFY(comes<SetStatus>(rig).has_value());
+        Welcome welcome = welcomeWith(10, true);
+        welcome.you.presence = Presence::Busy;
+        rig.peer()->send(Changed{welcome.you});
+        ClientRig::settle();
+        QVERIFY(rig.comeBack());
+        rig.peer()->send(welcome);
+        QTRY_COMPARE(rig.state(), State::Online);
+        QVERIFY(noneComes<SetStatus>(rig, 2000));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClientEphemera)
