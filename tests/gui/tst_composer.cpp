@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+Q_DECLARE_METATYPE(Confab::TypedInput)
+
 using namespace Confab;
 using namespace Qt::StringLiterals;
 
@@ -281,8 +283,6 @@ private:
     QLabel *m_count = nullptr;
     std::vector<TypedInput> m_entered;
 };
-
-Q_DECLARE_METATYPE(Confab::TypedInput)
 
 QTEST_MAIN(TestComposer)
 #include "tst_composer.moc"
