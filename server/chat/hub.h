@@ -125,6 +125,7 @@ private:
     void direct(const Asker &asker, const Direct &request);
     void invite(const Asker &asker, const Invite &request);
     [[nodiscard]] Result<std::optional<RoomId>> sameRoom(const Create &request, const QString &name, UserId user);
+    [[nodiscard]] bool isInTooMany(UserId user) const;
     void make(const Asker &asker, RequestId re, const StoredRoom &room);
     void made(const Asker &asker, RequestId re, const StoredRoom &room);
     void reopen(const Asker &asker, RequestId re, RoomId room);

@@ -5,9 +5,24 @@
 #include "shared/protocol/limits.h"
 #include "shared/protocol/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab {
+
+namespace {
+
+// That one is in by name or by invitation. All of them are told on arriving: who is put into ever more of them could
+// never arrive again.
+constexpr size_t mostRooms = 500;
+
+Error tooMany()
+{
+    return {Code::notAllowed, u"Nobody can be in more than %1 rooms."_s.arg(mostRooms)};
+}
+
+} // namespace
 
 void Hub::create(const Asker &asker, const Create &request)
 {
@@ -23,8 +38,19 @@ void Hub::create(const Asker &asker, const Create &request)
         return answer(asker.who, same.error(), echo);
     if (*same)
         return reopen(asker, request.id, **same);
+    if (isInTooMany(asker.user))
+        return answer(asker.who, tooMany(), echo);
     const RoomKind kind = request.isPrivate ? RoomKind::Private : RoomKind::Public;
     make(asker, request.id, {m_rooms.newId(), kind, *name, topic, 0, asker.user, {{asker.user, false}}});
+}
+
+bool Hub::isInTooMany(UserId user) const
+{
+    const auto &rooms = m_people.find(user)->rooms;
+    return rooms.size() >= mostRooms
+        && std::count_if(rooms.begin(), rooms.end(),
+                         [this](RoomId id) { return m_rooms.findNext(id)->kind() != RoomKind::Direct; })
+        >= qsizetype(mostRooms);
 }
 
 // The room that is meant where the person is in it already; an error where the name is somebody else's.
@@ -56,6 +82,8 @@ void Hub::join(const Asker &asker, const Join &request)
         return answer(asker.who, allowed.error(), {request.id, {}});
     if (m_rooms.findNext(*id)->seatNext(asker.user) == Seat::In)
         return reopen(asker, request.id, *id);
+    if (isInTooMany(asker.user))
+        return answer(asker.who, tooMany(), {request.id, {}});
     enter(asker, request.id, *id);
 }
 
@@ -98,6 +126,8 @@ void Hub::invite(const Asker &asker, const Invite &request)
     const auto done = [this, who = asker.who, re = request.id] { m_fanout.send(who, Done{re}); };
     if (m_rooms.findNext(request.room)->seatNext(request.user) == Seat::In)
         return m_steps.plan(done);
+    if (isInTooMany(request.user))
+        return answer(asker.who, tooMany(), {request.id, {}});
     seat(request.user, request.room, [this, asker, request, done](bool stored) {
         if (!stored)
             return tellUnavailable(asker.who, {request.id, {}});

@@ -178,6 +178,36 @@ private Q_SLOTS:
         QVERIFY(world.fanout.heard[ConnectionId{3}].empty());
     }
 
+    // Whoever is put into ever more rooms could be told of all of them on no connection.
+    void nobodyIsPutIntoEverMoreRooms()
+    {
+        HubWorld world;
+        world.arrive(1, u"ana"_s);
+        world.arrive(2, u"bo"_s);
+        world.arrive(3, u"eve"_s);
+        RoomId room;
+        for (int i = 0; i < 500; ++i) {
+            room = world.create(i % 2 == 0 ? 1 : 3, u"trap"_s + QString::number(i), true);
+            world.speak(i % 2 == 0 ? 1 : 3, Invite{4, room, world.user(2)});
+        }
+        QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(500));
+        const RoomId open = world.create(3, u"open"_s);
+        world.forget();
+        world.speak(3, Invite{5, open, world.user(2)});
+        QCOMPARE(world.lastCode(3), QString(Code::notAllowed));
+        QCOMPARE(world.last<ErrorFrame>(3)->re, std::optional<RequestId>(5));
+        world.join(2, u"open"_s);
+        QCOMPARE(world.lastCode(2), QString(Code::notAllowed));
+        world.speak(2, Create{6, u"own"_s, {}, true});
+        QCOMPARE(world.last<ErrorFrame>(2)->re, std::optional<RequestId>(6));
+        QVERIFY(world.heard<RoomOpened>(2).empty());
+        world.direct(2, 1); // a direct room is another matter
+        QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
+        world.speak(2, Leave{7, room});
+        world.join(2, u"open"_s);
+        QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(2));
+    }
+
     // Somebody who is away is in it nonetheless, and finds it on coming back.
     void membersAreMembersWhileAway()
     {
