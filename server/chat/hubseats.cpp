@@ -42,8 +42,9 @@ void Hub::reopen(const Asker &asker, RequestId re, RoomId id)
         const RoomState *room = m_rooms.find(id);
         if (!stored || stored->markers.empty() || !room)
             return tellUnavailable(asker.who, {re, {}});
-        if (room->seatNow(asker.user) != Seat::In) // the message that should have brought it back was none
-            return enter(asker, re, id);
+        // The message that should have brought it back was none; perhaps a later one does.
+        if (room->seatNow(asker.user) != Seat::In)
+            return room->seatNext(asker.user) == Seat::In ? reopen(asker, re, id) : enter(asker, re, id);
         m_fanout.send(asker.who, RoomOpened{about(*room, asker.user, stored->markers.front()), re});
     });
 }

@@ -179,6 +179,26 @@ private Q_SLOTS:
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
         QCOMPARE(world.last<Said>(2)->text, u"three"_s);
     }
+
+    // The room is entered once, whoever brings it back: a connection that entered twice would hear all of it twice.
+    void aMessageThatWasNoneAndThenOneThatIs()
+    {
+        HubWorld world;
+        world.arrive(1, u"ana"_s);
+        world.arrive(2, u"bo"_s);
+        const RoomId room = world.direct(1, 2);
+        world.sayIn(room, 1, u"one"_s, 1);
+        world.speak(2, Leave{1, room});
+        world.forget();
+        const Say again{room, Nonce{{1}}, u"one"_s, {}, false};
+        const Say next{room, Nonce{{2}}, u"two"_s, {}, false};
+        world.turn({Spoke{{1}, again}, Spoke{{2}, Direct{7, world.user(1)}}, Spoke{{1}, next}});
+        QCOMPARE(world.heard<Said>(2).size(), size_t(1));
+        QCOMPARE(world.last<RoomOpened>(2)->re, std::optional<RequestId>(7));
+        QCOMPARE(world.last<RoomOpened>(2)->about.last, Seq(2));
+        QCOMPARE(world.last<RoomOpened>(2)->about.read, Seq(1)); // the message is unread still
+        QCOMPARE(world.heard<Roster>(2).size(), size_t(1));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestHubDirect)
