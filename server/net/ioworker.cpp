@@ -120,6 +120,10 @@ void IoWorker::drain()
                    command);
     }
     m_taken.clear();
+    for (const ConnectionId id : std::exchange(m_admitted, {})) {
+        if (Session *session = find(id))
+            session->welcomed(); // what the hub says in one step comes in one turn
+    }
 }
 
 // Whatever was sent in this turn leaves with one system call a socket; what came in crosses to the hub at once.
@@ -177,6 +181,7 @@ std::function<void(PageResult)> IoWorker::handTo(ConnectionId id)
 void IoWorker::admitted(Session &session)
 {
     m_pending.remove(session.id());
+    m_admitted.push_back(session.id());
 }
 
 void IoWorker::ended(Session &session)

@@ -72,6 +72,7 @@ private:
     std::vector<Command::Any> m_taken;
     std::vector<Input> m_forHub;
     std::vector<ConnectionId> m_touched;
+    std::vector<ConnectionId> m_admitted; // in this turn
     std::vector<ConnectionId> m_ended;
     QHash<ConnectionId, Entry> m_sessions;
     QHash<RoomId, std::vector<Session *>> m_rooms;

@@ -19,6 +19,7 @@ namespace Confab {
 namespace {
 
 constexpr Span busyRetry = 1'000; // ms
+constexpr qint64 mostAllowed = 3; // send queues
 
 ClientFrame askedBy(const Look &look)
 {
@@ -103,7 +104,7 @@ void Session::fail(const Error &error)
 void Session::send(const QByteArray &frame)
 {
     const auto most = qint64(m_host.settings().sendQueue);
-    const auto isFull = [&] { return m_channel.queued() + m_heldBytes + frame.size() > most; };
+    const auto isFull = [&] { return m_channel.queued() + m_heldBytes + frame.size() > most + m_allowance; };
     // Much may be said in one turn; slow is only whom the system can't take it off.
     if (isFull())
         m_channel.flush();
@@ -120,13 +121,13 @@ void Session::deliver(const QByteArray &frame)
 {
     if (!std::holds_alternative<Stage::Inside>(m_stage))
         return;
-    if (m_owed.empty()) {
-        send(frame);
-        return;
-    }
+    if (m_beingWelcomed) // all of it, however long: else somebody who is in many rooms could never come in
+        m_allowance = std::min(m_allowance + frame.size(), mostAllowed * qint64(m_host.settings().sendQueue));
+    if (m_owed.empty())
+        return send(frame);
     m_heldBytes += frame.size();
     m_heldBack.push_back(frame);
-    if (m_channel.queued() + m_heldBytes > qint64(m_host.settings().sendQueue))
+    if (m_channel.queued() + m_heldBytes > qint64(m_host.settings().sendQueue) + m_allowance)
         close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
 }
 
@@ -183,6 +184,7 @@ void Session::admit(const QByteArray &welcome, std::vector<CatchUp> owed)
     m_host.admitted(*this);
     m_channel.setFrameLimit(quint32(m_host.settings().frame));
     send(welcome);
+    m_beingWelcomed = true;
     m_owed.assign(owed.begin(), owed.end());
     m_channel.release();
     readNext();

@@ -69,6 +69,8 @@ public:
     void admit(const QByteArray &welcome, std::vector<CatchUp> owed);
     void refuse(const QByteArray &frame, bool final);
     void deliver(const QByteArray &frame);
+    // What comes with the welcome was delivered.
+    void welcomed() { m_beingWelcomed = false; }
     void look(const Look &request);
     // The person is in that room no more.
     void leave(RoomId room);
@@ -113,6 +115,8 @@ private:
     std::deque<CatchUp> m_owed;         // rooms whose pages it is still owed
     std::vector<QByteArray> m_heldBack; // what it is to hear after them
     qint64 m_heldBytes = 0;
+    bool m_beingWelcomed = false; // what is delivered now comes with the welcome …
+    qint64 m_allowance = 0;       // … and may wait besides what fits the send queue: so many bytes
     std::deque<Look> m_looks;
     bool m_reading = false;
     bool m_readingOwed = false;

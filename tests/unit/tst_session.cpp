@@ -6,8 +6,8 @@
 #include "tests/support/fakeclock.h"
 
 #include <QTcpServer>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 using namespace Confab;
 using namespace Qt::StringLiterals;
@@ -28,7 +28,8 @@ public:
 
     const NetSettings &settings() const override { return set; }
     const Clock &clock() const override { return time; }
-    void tellHub(Input) override { }
+    int gone = 0;
+    void tellHub(Input input) override { gone += std::holds_alternative<Gone>(input) ? 1 : 0; }
     void touched(Session &) override { }
     void read(Session &, const PageRequest &request) override { pages.push_back(request); }
     void search(Session &, const Seek &request) override { seeks.push_back(request); }
@@ -55,11 +56,11 @@ public:
         session = std::make_unique<Session>(host, ConnectionId{1}, u"here"_s, std::move(socket), nullptr);
         client.write(encodeFrame(ClientFrame(Hello{1, u"ana"_s, {}, {}, {}, {}, false})));
     }
-    bool isAdmitted()
+    bool isAdmitted(std::vector<CatchUp> owed = {})
     {
         if (!QTest::qWaitFor([&] { return !session->isGreeting(); }))
             return false;
-        session->admit(encodeFrame(ServerFrame(Ping{})), {});
+        session->admit(encodeFrame(ServerFrame(Ping{})), std::move(owed));
         return true;
     }
     // The ids of what was answered, each with the error's code or "page", once there are so many.
@@ -136,6 +137,25 @@ private Q_SLOTS:
         QCOMPARE(inside.answers(4), (QStringList{unavailable.arg(2), unavailable.arg(3), u"1 page"_s, u"4 page"_s}));
         QCOMPARE(inside.host.pages.size(), size_t(1));
         QCOMPARE(inside.host.seeks.size(), size_t(1));
+    }
+
+    // Of somebody who is in many rooms it is much, and comes again whenever they try again.
+    void whatComesWithTheWelcomeMayBeMore()
+    {
+        Inside inside;
+        inside.host.set.sendQueue = 10'000;
+        QVERIFY(inside.isAdmitted({{room, 0, 5, false}}));
+        const QByteArray frame(1'000, 'x');
+        for (int i = 0; i < 25; ++i)
+            inside.session->deliver(frame);
+        inside.session->welcomed();
+        QCOMPARE(inside.host.gone, 0);
+        for (int i = 0; i < 9; ++i)
+            inside.session->deliver(frame);
+        QCOMPARE(inside.host.gone, 0);
+        for (int i = 0; i < 3; ++i)
+            inside.session->deliver(frame);
+        QCOMPARE(inside.host.gone, 1); // too slow for what is said since
     }
 
     void whatIsBeingReadOfARoomThatIsLeftIsNotSent()
