@@ -85,9 +85,10 @@ void Conversations::takeArrival(bool sameLog)
                 m_open.close(session->room());
         }
     }
-    if (!m_parts.rooms.find(m_room))
+    const RoomEntry *here = m_parts.rooms.find(m_room);
+    if (!here)
         show(lobby);
-    else
+    else if (!sameLog || here->unread > 0) // else the line that is there is still being read
         markNew();
     m_parts.window.side().rooms().setRoom(m_room);
     showRoom();

@@ -98,11 +98,7 @@ void TimelineFeeder::connectOutbox()
     };
     for (const Unconfirmed &message : m_client.outbox())
         add(message);
-    connect(&m_client, &ChatClient::queued, this, [this, add](const Unconfirmed &what) {
-        add(what);
-        if (what.say() != nullptr && what.room() == m_model.room())
-            m_model.setNewAfter(std::nullopt); // who speaks has read
-    });
+    connect(&m_client, &ChatClient::queued, this, add);
     connect(&m_client, &ChatClient::confirmed, this,
             [this](const Nonce &nonce, Seq seq) { m_model.settle(nonce, seq); });
     connect(&m_client, &ChatClient::notSent, this,

@@ -260,6 +260,14 @@ void TimelineView::showEvent(QShowEvent *event)
     takePlace();
 }
 
+bool TimelineView::event(QEvent *event)
+{
+    // Of the two events that tell of it this is the one that reaches the parts of a window.
+    if (event->type() == QEvent::WindowActivate)
+        noteSeen();
+    return QAbstractScrollArea::event(event);
+}
+
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
@@ -274,9 +282,6 @@ void TimelineView::changeEvent(QEvent *event)
         setAccessibleDescription(tr("The messages of this room. The arrow keys go from one to the next."));
         m_actions->retranslate();
         restyle();
-        break;
-    case QEvent::ActivationChange:
-        noteSeen();
         break;
     default:
         break;

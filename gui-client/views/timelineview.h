@@ -75,6 +75,7 @@ Q_SIGNALS:
     void newBelowChanged(int count);
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -87,6 +87,30 @@ private Q_SLOTS:
         QTRY_COMPARE(ana.shown("statusPeople"), u"1 person"_s);
     }
 
+    void theLineNewStaysOverALostConnection()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        Desk ana;
+        ana.connectTo(server.address(), u"ana"_s);
+        QTRY_VERIFY(ana.isOnline());
+        Desk marta;
+        marta.connectTo(server.address(), u"marta"_s);
+        QTRY_VERIFY(marta.isOnline());
+        marta.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&marta.window()));
+        marta.say(u"said while ana looked elsewhere"_s);
+        QTRY_COMPARE(ana.belowNew(), u"said while ana looked elsewhere"_s);
+        ana.window().activateWindow();
+        QTRY_COMPARE(ana.rooms(), QStringList{u"lobby"_s}); // it is read
+
+        server.kill();
+        QTRY_VERIFY(ana.isShown("banner"));
+        QVERIFY2(server.start(), server.errors().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(ana.isOnline() && !ana.isShown("banner"), 20'000);
+        QCOMPARE(ana.belowNew(), u"said while ana looked elsewhere"_s);
+    }
+
     void whatAnEarlierRunCouldNotSendIsSentByTheNext()
     {
         ServerProcess server;

@@ -234,26 +234,21 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&ana.window()));
         QTRY_VERIFY(ana.rowOf(u"old"_s) >= 0);
         QTRY_COMPARE(ana.rooms(), QStringList({u"lobby"_s, build}));
-        const auto line = [&ana] {
-            const TimelineModel *model = ana.timeline().model();
-            for (int row = 0; row + 1 < model->rowCount(); ++row) {
-                if (model->kind(row) == RowKind::NewLine)
-                    return model->row(row + 1).text;
-            }
-            return QString();
-        };
-        QCOMPARE(line(), QString());
+        QCOMPARE(ana.belowNew(), QString());
         ana.goTo(u"lobby"_s);
         marta.say(u"new"_s);
         marta.say(u"newer"_s);
         QTRY_COMPARE(ana.rooms(), QStringList({u"lobby"_s, build + u" 2 (0)"_s}));
         ana.goTo(build);
-        QCOMPARE(line(), u"new"_s);
+        QCOMPARE(ana.belowNew(), u"new"_s);
         QTRY_COMPARE(ana.rooms(), QStringList({u"lobby"_s, build})); // read by now, and still marked
-        QCOMPARE(line(), u"new"_s);
+        QCOMPARE(ana.belowNew(), u"new"_s);
+        ana.say(u"an answer"_s); // nor does it go while one answers
+        QTRY_VERIFY(marta.rowOf(u"an answer"_s) >= 0);
+        QCOMPARE(ana.belowNew(), u"new"_s);
         ana.goTo(u"lobby"_s);
         ana.goTo(build);
-        QCOMPARE(line(), QString());
+        QCOMPARE(ana.belowNew(), QString());
     }
 
     void draftsAndTheRoomOnScreenComeBack()

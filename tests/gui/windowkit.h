@@ -193,6 +193,16 @@ public:
     }
     [[nodiscard]] TimelineView &timeline() { return window().timeline(); }
     // The newest row of that text; -1: none.
+    // The message below the line "New"; empty where there is no such line.
+    [[nodiscard]] QString belowNew()
+    {
+        const TimelineModel *model = timeline().model();
+        for (int row = 0; row + 1 < model->rowCount(); ++row) {
+            if (model->kind(row) == RowKind::NewLine)
+                return model->row(row + 1).text;
+        }
+        return {};
+    }
     [[nodiscard]] int rowOf(const QString &text)
     {
         const TimelineModel *model = timeline().model();
