@@ -44,6 +44,7 @@ std::vector<RoomSession *> OpenRooms::sessions() const
         rooms.push_back(&open);
     std::sort(rooms.begin(), rooms.end(), [](const Open *a, const Open *b) { return a->used > b->used; });
     std::vector<RoomSession *> sessions;
+    sessions.reserve(rooms.size());
     for (const Open *open : rooms)
         sessions.push_back(open->session.get());
     return sessions;

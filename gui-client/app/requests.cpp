@@ -34,7 +34,7 @@ void Requests::expect(RequestId request, std::function<void(const Answer &answer
     if (request == 0)
         then(ErrorFrame{Code::unavailable, {}, {}, {}, {}});
     else
-        m_pending.insert(request, std::move(then));
+        m_pending.emplace(request, std::move(then));
 }
 
 void Requests::expect(const Nonce &nonce, std::function<void(const ErrorFrame &error)> refused)
