@@ -3,6 +3,8 @@
 
 #include "shared/protocol/limits.h"
 
+#include <utility>
+
 namespace Confab {
 
 namespace {
@@ -281,8 +283,9 @@ void TimelineFeeder::goTo(Seq seq)
         m_model.setPlace(*nearest);
         return;
     }
-    m_goal.emplace();
-    m_goal->seq = seq;
+    Goal goal;
+    goal.seq = seq;
+    m_goal = std::move(goal); // not emplaced: clang 14 can't yet construct it there
     fetchGoal();
 }
 
