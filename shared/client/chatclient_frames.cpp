@@ -208,7 +208,8 @@ void ChatClient::Private::onError(const ErrorFrame &error)
             return;
         }
         requests.erase(request);
-    } else if (until && !error.re && !error.nonce) {
+    }
+    if (until && !error.re && !error.nonce) {
         // It can only mean what nobody waits for.
         ephemera.hold(*until);
         rearm();
