@@ -12,9 +12,12 @@ FOLDERS = {
     "shared/protocol": (["shared/base"], CORE),
     "shared/net": (["shared/base", "shared/protocol"], CORE | {"QtNetwork"}),
     "shared/client": (["shared/base", "shared/protocol", "shared/net"], CORE | {"QtNetwork"}),
-    "server/chat": (["shared/base", "shared/protocol"], CORE),
-    "server/log": (["shared/base", "shared/protocol", "server/chat/ports.h", "server/chat/proposals.h"], CORE | {"QtSql"}),
-    "server/net": (["shared/base", "shared/protocol", "shared/net", "server/chat/ports.h"], CORE | {"QtNetwork"}),
+    "server/metrics": (["shared/base", "shared/protocol/codes.h"], CORE),
+    "server/chat": (["shared/base", "shared/protocol", "server/metrics"], CORE),
+    "server/log": (["shared/base", "shared/protocol", "server/metrics", "server/chat/ports.h", "server/chat/proposals.h"],
+                   CORE | {"QtSql"}),
+    "server/net": (["shared/base", "shared/protocol", "shared/net", "server/metrics", "server/chat/ports.h"],
+                   CORE | {"QtNetwork"}),
     "server/app": (["shared", "server"], CORE | {"QtNetwork"}),
     "gui-client/models": (["shared"], CORE | {"QtGui"}),
     "gui-client/views": (["shared", "gui-client/models"], CORE | {"QtGui", "QtWidgets"}),
@@ -31,7 +34,7 @@ SOCKETS = {
 }
 
 # What makes code depend on threads or on when it runs. Such code can't be tested as a plain object.
-PURE_FOLDERS = ["shared/base", "shared/protocol", "server/chat"]
+PURE_FOLDERS = ["shared/base", "shared/protocol", "server/metrics", "server/chat"]
 IMPURE = {
     "QThread", "QThreadPool", "QMutex", "QReadWriteLock", "QWaitCondition", "QSemaphore", "QTimer", "QBasicTimer",
     "QDateTime", "QDate", "QTime", "QElapsedTimer", "QDeadlineTimer", "QRandomGenerator", "QFile", "QProcess",
