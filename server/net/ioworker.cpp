@@ -19,7 +19,6 @@ namespace Confab {
 namespace {
 
 constexpr quint64 pendingIsOld = 1'000;  // ms
-constexpr Span busyRetry = 1'000;        // ms
 constexpr qsizetype mostTurnedAway = 32; // at a time are told why
 const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 

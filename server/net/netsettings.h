@@ -28,6 +28,7 @@ struct NetSettings {
     [[nodiscard]] quint64 pageFrame() const { return std::min(frame, sendQueue / 2); }
 };
 
+inline constexpr quint64 busyRetry = 1'000; // ms; after what failed for want of room
 inline constexpr int mostHellos = 10;
 inline constexpr size_t mostWaitingLooks = 16; // histories and searches of one connection, beside the one that runs
 
