@@ -195,8 +195,9 @@ void Hub::reveal(const std::vector<UserId> &hidden, RoomId id, bool stored)
 std::vector<UserId> Hub::mentioned(const QString &text, UserId author, const RoomState &room) const
 {
     std::vector<UserId> people;
-    MentionScan(text).eachCandidate([&](const QString &folded) {
-        const UserId user = namedIn(room, folded);
+    MentionScan(text).eachCandidate([&](QStringView folded) {
+        // Looked up without a copy: few words of a text are nicknames.
+        const UserId user = namedIn(room, QString::fromRawData(folded.data(), folded.size()));
         if (!user.isNull() && user != author && std::find(people.begin(), people.end(), user) == people.end())
             people.push_back(user);
     });

@@ -6,7 +6,7 @@
 
 #include <unicode/uscript.h>
 
-#include <QList>
+#include <QVarLengthArray>
 
 namespace Confab {
 
@@ -29,6 +29,8 @@ char32_t characterAt(const QString &text, qsizetype at)
 
 bool isWordCharacter(char32_t c)
 {
+    if (c < 0x80) // most of most texts
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') || c == U'_';
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'_';
 }
 
@@ -97,8 +99,12 @@ bool MentionScan::names(const QString &folded) const
     return false;
 }
 
-void MentionScan::eachCandidate(const std::function<void(const QString &folded)> &take) const
+void MentionScan::eachCandidate(const std::function<void(QStringView folded)> &take) const
 {
+    // Each place may end many candidates: it is judged once.
+    QVarLengthArray<bool, 512> ends(m_text.size() + 1);
+    for (qsizetype at = 1; at <= m_text.size(); ++at)
+        ends[at] = mayEnd(at, false);
     for (qsizetype from = 0; from < m_text.size(); ++from) {
         if (!mayBegin(from))
             continue;
@@ -110,8 +116,8 @@ void MentionScan::eachCandidate(const std::function<void(const QString &folded)>
             if (to < m_text.size() && m_text[to].isLowSurrogate())
                 continue;
             ++characters;
-            if (mayEnd(to, called) && (called || characters > 1))
-                take(m_text.mid(from, to - from));
+            if ((ends[to] || (called && mayEnd(to, true))) && (called || characters > 1))
+                take(QStringView(m_text).sliced(from, to - from));
             // A nickname has no line break and no two spaces in a row.
             const bool space = to < m_text.size() && m_text[to].isSpace();
             if (space && (m_text[to] != u' ' || m_text[to - 1] == u' ' || ++spaces > mostSpaces))

@@ -18,8 +18,9 @@ public:
 
     // `folded` as in NameKey.
     [[nodiscard]] bool names(const QString &folded) const;
-    // Everything in the text that could be a nickname, folded; the same one perhaps several times.
-    void eachCandidate(const std::function<void(const QString &folded)> &take) const;
+    // Everything in the text that could be a nickname, folded; the same one perhaps several times. The views end with
+    // the scan.
+    void eachCandidate(const std::function<void(QStringView folded)> &take) const;
 
 private:
     [[nodiscard]] bool isPartOfWord(qsizetype at, int direction) const;

@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,13 @@ QString skeleton(const QString &name)
 
 QString foldCase(const QString &text)
 {
+    // For these characters NFKC has nothing to do.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+        QString folded(text.size(), Qt::Uninitialized);
+        std::transform(text.begin(), text.end(), folded.begin(),
+                       [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c; });
+        return folded;
+    }
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status); // ICU's own, never freed
     return made(text, [&](UChar *buffer, int32_t size, UErrorCode *error) {

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), 3000);
     }
 
+    // The shorter way for plain texts gives what the longer one gives them.
+    void foldsPlainTextsAlike()
+    {
+        const QString other = foldCase(u"Ǟ"_s);
+        for (char16_t c = 0; c < 0x80; ++c) {
+            const QString text = u"aB"_s + QChar(c) + u"Z9"_s;
+            QCOMPARE(foldCase(text) + other, foldCase(text + u"Ǟ"_s));
+        }
+    }
     void texts()
     {
         QVERIFY(checkProse(u"a\n\tb 漢 🎉"_s, 100).ok());
