@@ -21,7 +21,7 @@ Token ChatThread::SystemSecrets::token()
     return systemRandom<sizeof(Token)>();
 }
 
-ChatThread::ChatThread(const Clock &clock) : m_clock(clock)
+ChatThread::ChatThread(const Clock &clock, Metrics &metrics) : m_clock(clock), m_metrics(metrics)
 {
     m_thread.setObjectName(QStringLiteral("chat"));
     moveToThread(&m_thread);
@@ -59,7 +59,7 @@ Status ChatThread::openLog(const LogOptions &options)
 void ChatThread::begin(const HubSettings &settings, std::vector<std::unique_ptr<IoThread>> &threads)
 {
     run([&] {
-        m_fanout = std::make_unique<ThreadFanout>(threads);
+        m_fanout = std::make_unique<ThreadFanout>(threads, m_metrics);
         m_hub = std::make_unique<Hub>(settings, std::exchange(m_snapshot, {}), *m_fanout, m_clock, m_secrets);
         m_timer = std::make_unique<QTimer>();
         m_timer->setSingleShot(true);
@@ -84,6 +84,7 @@ void ChatThread::end(const Closing &why)
 
 void ChatThread::deliver(std::vector<Input> &inputs)
 {
+    m_metrics.chatQueue.add(qint64(inputs.size()));
     if (m_inbox.push(inputs))
         wake();
 }
@@ -125,10 +126,20 @@ void ChatThread::turn()
     m_inbox.take(m_taken);
     if (m_taken.empty())
         return;
-    for (Input &input : m_taken)
+    const quint64 began = m_clock.steadyMicros();
+    const auto inputs = quint64(m_taken.size());
+    m_metrics.chatQueue.add(-qint64(inputs));
+    quint64 hellos = 0;
+    for (Input &input : m_taken) {
+        hellos += std::holds_alternative<Arrived>(input) ? 1 : 0;
         m_hub->receive(std::move(input));
+    }
     m_taken.clear();
     settle();
+    m_metrics.chatTurn.observe(m_clock.steadyMicros() - began);
+    m_metrics.chatTurnInputs.observe(inputs);
+    if (hellos > 0)
+        m_metrics.chatTurnHellos.observe(hellos);
 }
 
 // Writes down what was decided, lets everyone hear of it, and looks when there is something to do again.
@@ -143,6 +154,8 @@ void ChatThread::settle()
         m_log->propose(std::move(proposals));
     }
     m_fanout->flush();
+    m_metrics.peopleOnline.set(qint64(m_hub->peopleCount()));
+    m_metrics.rooms.set(qint64(m_hub->roomCount()));
     if (!m_timer)
         return;
     if (const auto next = m_hub->nextTick()) {

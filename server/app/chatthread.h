@@ -3,6 +3,7 @@
 
 #include "server/chat/hub.h"
 #include "server/log/sqlitelog.h"
+#include "server/metrics/metrics.h"
 #include "server/net/threadfanout.h"
 
 #include "shared/base/handoverqueue.h"
@@ -24,7 +25,7 @@ class ChatThread : public QObject, public Inbox
     Q_OBJECT
 
 public:
-    explicit ChatThread(const Clock &clock);
+    ChatThread(const Clock &clock, Metrics &metrics);
     ~ChatThread() override; // closes the log
 
     // Opens the log in the chat thread, where it stays.
@@ -52,6 +53,7 @@ private:
     void settle();
 
     const Clock &m_clock;
+    Metrics &m_metrics;
     SystemSecrets m_secrets;
     QThread m_thread;
     HandoverQueue<Input> m_inbox;

@@ -96,7 +96,8 @@ Status Server::start(const ServerConfig &config)
     m_lock = std::move(*lock);
 
     // Who connects from now on waits in the backlog until the event loop runs.
-    m_listener = std::make_unique<Listener>(m_threads, std::make_shared<AddressSlots>(config.maxConnectionsPerAddress));
+    m_listener = std::make_unique<Listener>(m_threads, std::make_shared<AddressSlots>(config.maxConnectionsPerAddress),
+                                            m_metrics);
     const auto port = m_listener->listen(config.listen, config.port);
     if (!port)
         return port.error();
@@ -107,7 +108,7 @@ Status Server::start(const ServerConfig &config)
         return net.error();
     m_net = std::move(*net);
 
-    m_chat = std::make_unique<ChatThread>(m_clock);
+    m_chat = std::make_unique<ChatThread>(m_clock, m_metrics);
     const QString database = QDir(config.data).filePath(u"confab.db"_s);
     const QString index = QDir(config.data).filePath(u"search.db"_s);
     LogOptions log{database, config.durability, m_clock.wallMillis(), systemRandom<sizeof(LogId)>()};
@@ -121,7 +122,7 @@ Status Server::start(const ServerConfig &config)
     m_readers = std::make_unique<ReaderPool>(ReaderPool::Options{database, index, [this] { m_indexer->distrust(); }});
     const quint64 descriptors = raiseDescriptorLimit();
     for (quint64 i = 0; i < config.ioThreads; ++i)
-        m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers));
+        m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers, m_metrics));
     m_chat->begin(hubSettings(config), m_threads);
 
     qCInfo(logServer).noquote().nospace()

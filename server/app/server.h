@@ -41,6 +41,7 @@ private:
     quint16 m_port = 0;
 
     // In this order, for each uses those before it; stop() and the destructor take them down from below.
+    Metrics m_metrics;
     NetSettings m_net;
     std::unique_ptr<ChatThread> m_chat; // with the log
     std::unique_ptr<SearchIndexer> m_indexer;

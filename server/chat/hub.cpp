@@ -103,6 +103,11 @@ quint64 Hub::peopleCount() const
     return m_rooms.findNext(lobby)->count();
 }
 
+quint64 Hub::roomCount() const
+{
+    return m_rooms.count();
+}
+
 Status Hub::may(Action action, UserId who, RoomId id, When when, bool author)
 {
     const RoomState *room = when == When::Now ? m_rooms.find(id) : m_rooms.findNext(id);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::optional<quint64> nextTick() const;
 
     [[nodiscard]] quint64 peopleCount() const; // in the lobby
+    [[nodiscard]] quint64 roomCount() const;   // the lobby and direct rooms included
 
 private:
     struct Connection {

@@ -30,6 +30,7 @@ public:
     // The public ones that are written, by folded name.
     [[nodiscard]] const std::map<QString, RoomId> &listed() const { return m_listed; }
 
+    [[nodiscard]] quint64 count() const { return m_rooms.size(); } // of all
     [[nodiscard]] RoomId newId() { return RoomId{m_nextRoom++}; }
     RoomState &add(const StoredRoom &stored, bool written);
     // A proposed one is written, or couldn't be.

@@ -31,4 +31,24 @@ private:
     std::atomic<qint64> m_value = 0;
 };
 
+// One thread's share of a gauge that several threads add up to; belongs to that thread.
+class GaugeShare
+{
+public:
+    explicit GaugeShare(Gauge &gauge) : m_gauge(gauge) { }
+    ~GaugeShare() { set(0); }
+    Q_DISABLE_COPY_MOVE(GaugeShare)
+
+    void set(qint64 value)
+    {
+        if (value != m_value)
+            m_gauge.add(value - m_value);
+        m_value = value;
+    }
+
+private:
+    Gauge &m_gauge;
+    qint64 m_value = 0;
+};
+
 } // namespace Confab

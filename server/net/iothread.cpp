@@ -5,8 +5,9 @@
 
 namespace Confab {
 
-IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader)
-    : m_whenStopped(m_stopped.get_future()), m_worker(std::make_unique<IoWorker>(settings, clock, inbox, reader))
+IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics)
+    : m_whenStopped(m_stopped.get_future()),
+      m_worker(std::make_unique<IoWorker>(settings, clock, inbox, reader, metrics))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker.get(), &IoWorker::start);

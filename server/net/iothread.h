@@ -14,6 +14,7 @@
 namespace Confab {
 
 class IoWorker;
+struct Metrics;
 struct NetSettings;
 
 // One of the threads that own sockets. It is told what to do through one queue and tells the hub through the inbox,
@@ -21,7 +22,7 @@ struct NetSettings;
 class IoThread
 {
 public:
-    IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader);
+    IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics);
     ~IoThread();
 
     // Thread-safe; takes all of `commands` in their order and leaves it empty.

@@ -24,8 +24,8 @@ const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
 
-IoWorker::IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader)
-    : m_settings(settings), m_clock(clock), m_inbox(inbox), m_reader(reader)
+IoWorker::IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics)
+    : m_settings(settings), m_clock(clock), m_inbox(inbox), m_reader(reader), m_meter(metrics)
 { }
 
 IoWorker::~IoWorker() = default;
@@ -36,7 +36,9 @@ void IoWorker::start()
     const quint64 shortest = std::min(m_settings.loginTimeout, m_settings.idleTimeout);
     m_timer->setInterval(int(std::clamp<quint64>(shortest / 8, 20, 1000)));
     connect(m_timer.get(), &QTimer::timeout, this, &IoWorker::tick);
-    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &IoWorker::endTurn);
+    const auto *dispatcher = QAbstractEventDispatcher::instance();
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_meter.begin(m_clock.steadyMicros()); });
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &IoWorker::endTurn);
 }
 
 void IoWorker::stop()
@@ -49,6 +51,7 @@ void IoWorker::stop()
 
 void IoWorker::post(std::vector<Command::Any> &commands)
 {
+    m_meter.all.ioQueues.add(qint64(commands.size()));
     if (m_queue.push(commands))
         wake();
 }
@@ -70,6 +73,7 @@ bool IoWorker::event(QEvent *event)
 void IoWorker::drain()
 {
     m_queue.take(m_taken);
+    m_meter.all.ioQueues.add(-qint64(m_taken.size()));
     for (Command::Any &command : m_taken) {
         std::visit(Overloaded{
                        [this](Command::Accept &each) { accept(each); },
@@ -135,6 +139,7 @@ void IoWorker::endTurn()
     for (const ConnectionId id : std::exchange(m_ended, {}))
         remove(id);
     m_inbox.deliver(m_forHub);
+    m_meter.end(m_clock.steadyMicros(), m_sessions.size(), m_pending.size());
 }
 
 void IoWorker::tick()

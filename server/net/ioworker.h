@@ -23,7 +23,7 @@ class IoWorker : public QObject, public SessionHost
     Q_OBJECT
 
 public:
-    IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader);
+    IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics);
     ~IoWorker() override;
 
     void start();
@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] const NetSettings &settings() const override { return m_settings; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    [[nodiscard]] IoMeter &meter() override { return m_meter; }
     void tellHub(Input input) override { m_forHub.push_back(std::move(input)); }
     void touched(Session &session) override;
     void read(Session &session, const PageRequest &request) override;
@@ -68,6 +69,7 @@ private:
     const Clock &m_clock;
     Inbox &m_inbox;
     LogReader &m_reader;
+    IoMeter m_meter;
     HandoverQueue<Command::Any> m_queue;
     std::vector<Command::Any> m_taken;
     std::vector<Input> m_forHub;

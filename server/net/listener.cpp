@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/listener.h"
 
+#include "server/metrics/metrics.h"
 #include "server/net/threadfanout.h"
 
 #include "shared/base/logging.h"
@@ -55,6 +56,7 @@ public:
         setListenBacklogSize(backlog);
         connect(this, &QTcpServer::acceptError, this, [this] {
             // Out of descriptors, mostly: those who are in stay, those who come wait in the backlog.
+            m_owner.m_metrics.acceptPauses.add();
             qCWarning(logNet).noquote() << "can't accept connections for now:" << errorString();
             QTimer::singleShot(acceptAgain, this, [this] { resumeAccepting(); });
         });
@@ -71,8 +73,9 @@ private:
     Listener &m_owner;
 };
 
-Listener::Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses)
-    : m_threads(threads), m_addresses(std::move(addresses))
+Listener::Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses,
+                   Metrics &metrics)
+    : m_threads(threads), m_addresses(std::move(addresses)), m_metrics(metrics)
 { }
 
 Listener::~Listener() = default;
@@ -120,6 +123,7 @@ void Listener::close()
 
 void Listener::take(qintptr descriptor, const QHostAddress &from, quint16 fromPort)
 {
+    m_metrics.connectionsAccepted.add();
     const size_t thread = size_t(m_accepted % m_threads.size());
     const ConnectionId id = makeConnectionId(++m_accepted, thread);
     const QString name = from.protocol() == QAbstractSocket::IPv6Protocol && !text(from).contains(u'.')

@@ -19,7 +19,8 @@ class Listener : public QObject
     Q_OBJECT
 
 public:
-    Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses);
+    Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses,
+             Metrics &metrics);
     ~Listener() override;
 
     // Port 0: the first address gets any free one and the others the same. No addresses: all, IPv4 and IPv6.
@@ -35,6 +36,7 @@ private:
 
     std::vector<std::unique_ptr<IoThread>> &m_threads;
     std::shared_ptr<AddressSlots> m_addresses;
+    Metrics &m_metrics;
     std::vector<std::unique_ptr<Door>> m_doors;
     quint64 m_accepted = 0;
 };

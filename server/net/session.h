@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/chat/ports.h"
+#include "server/metrics/iometer.h"
 #include "server/net/addressslots.h"
 #include "server/net/netsettings.h"
 #include "server/net/ratelimiter.h"
@@ -38,6 +39,7 @@ public:
     virtual ~SessionHost() = default;
     [[nodiscard]] virtual const NetSettings &settings() const = 0;
     [[nodiscard]] virtual const Clock &clock() const = 0;
+    [[nodiscard]] virtual IoMeter &meter() = 0;
     virtual void tellHub(Input input) = 0;
     // Something was sent: flush it at the end of the turn.
     virtual void touched(Session &session) = 0;

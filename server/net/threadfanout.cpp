@@ -3,7 +3,29 @@
 
 #include "shared/protocol/codec.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Confab {
+
+namespace {
+
+// What a room hears and the log holds; null: anything else.
+QLatin1StringView eventKind(const ServerFrame &frame)
+{
+    if (std::holds_alternative<Said>(frame))
+        return "said"_L1;
+    if (std::holds_alternative<Edited>(frame))
+        return "edited"_L1;
+    if (std::holds_alternative<Deleted>(frame))
+        return "deleted"_L1;
+    if (std::holds_alternative<Reacted>(frame))
+        return "reacted"_L1;
+    if (std::holds_alternative<TopicSet>(frame))
+        return "topic"_L1;
+    return {};
+}
+
+} // namespace
 
 ConnectionId makeConnectionId(quint64 number, size_t thread)
 {
@@ -23,11 +45,15 @@ void ThreadFanout::tell(ConnectionId who, Command::Any command)
 
 void ThreadFanout::send(ConnectionId to, const ServerFrame &frame)
 {
+    if (const auto *error = std::get_if<ErrorFrame>(&frame))
+        m_metrics.errors.add(error->code);
     tell(to, Command::Send{to, encodeFrame(frame)});
 }
 
 void ThreadFanout::broadcast(RoomId room, const ServerFrame &frame)
 {
+    if (const QLatin1StringView kind = eventKind(frame); !kind.isNull())
+        m_metrics.events.add(kind);
     const QByteArray bytes = encodeFrame(frame);
     m_collected.resize(m_threads.size());
     for (auto &each : m_collected)
@@ -55,11 +81,13 @@ void ThreadFanout::exit(ConnectionId who, RoomId room)
 
 void ThreadFanout::welcome(ConnectionId who, const Welcome &welcome, std::vector<CatchUp> owed)
 {
+    m_metrics.logins.add(welcome.resumed ? "resumed"_L1 : "new"_L1);
     tell(who, Command::Admit{who, encodeFrame(ServerFrame(welcome)), std::move(owed)});
 }
 
 void ThreadFanout::refuse(ConnectionId who, const Refused &refusal)
 {
+    m_metrics.refusals.add(refusal.code);
     tell(who, Command::Refuse{who, encodeFrame(ServerFrame(refusal)), refusal.final});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/metrics/metrics.h"
 #include "server/net/iothread.h"
 
 #include <functional>
@@ -19,7 +20,9 @@ inline constexpr size_t mostIoThreads = 256;
 class ThreadFanout : public Fanout
 {
 public:
-    explicit ThreadFanout(std::vector<std::unique_ptr<IoThread>> &threads) : m_threads(threads) { }
+    ThreadFanout(std::vector<std::unique_ptr<IoThread>> &threads, Metrics &metrics)
+        : m_threads(threads), m_metrics(metrics)
+    { }
 
     void send(ConnectionId to, const ServerFrame &frame) override;
     void broadcast(RoomId room, const ServerFrame &frame) override;
@@ -41,6 +44,7 @@ private:
     void tell(ConnectionId who, Command::Any command);
 
     std::vector<std::unique_ptr<IoThread>> &m_threads;
+    Metrics &m_metrics;
     std::vector<std::vector<Command::Any>> m_collected; // one for each thread
 };
 

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] virtual quint64 wallMillis() const = 0;
     // Milliseconds since some moment: for deadlines, limits and delays. Never goes backwards.
     [[nodiscard]] virtual quint64 steadyMillis() const = 0;
+    // The same in microseconds, to measure how long something takes; as coarse as the clock is.
+    [[nodiscard]] virtual quint64 steadyMicros() const { return steadyMillis() * 1'000; }
 };
 
 } // namespace Confab

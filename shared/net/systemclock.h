@@ -12,6 +12,7 @@ class SystemClock : public Clock
 public:
     [[nodiscard]] quint64 wallMillis() const override;
     [[nodiscard]] quint64 steadyMillis() const override;
+    [[nodiscard]] quint64 steadyMicros() const override;
 };
 
 } // namespace Confab

@@ -28,6 +28,9 @@ public:
 
     const NetSettings &settings() const override { return set; }
     const Clock &clock() const override { return time; }
+    Metrics metrics;
+    IoMeter figures{metrics};
+    IoMeter &meter() override { return figures; }
     int gone = 0;
     void tellHub(Input input) override { gone += std::holds_alternative<Gone>(input) ? 1 : 0; }
     void touched(Session &) override { }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/metrics/ioturn.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Confab {
+
+// What one I/O thread tells of itself; belongs to that thread.
+class IoMeter
+{
+public:
+    explicit IoMeter(Metrics &metrics)
+        : all(metrics),
+          m_open(metrics.connectionsOpen),
+          m_pending(metrics.connectionsPending),
+          m_sendQueues(metrics.sendQueueBytes)
+    { }
+
+    Metrics &all; // for what happens seldom
+    IoTurn turn;  // for what happens with each frame or delivery
+
+    // The thread woke up, at so many steady microseconds.
+    void begin(quint64 now) { m_began = now; }
+    // It is about to sleep: with so many connections, of which so many aren't logged in yet.
+    void end(quint64 now, qint64 open, qint64 pending)
+    {
+        turn.addTo(all);
+        m_open.set(open);
+        m_pending.set(pending);
+        if (m_began > 0)
+            all.ioTurn.observe(now - std::min(now, std::exchange(m_began, 0)));
+    }
+    // What waits in its connections' queues, in bytes.
+    void sendQueues(qint64 bytes) { m_sendQueues.set(bytes); }
+
+private:
+    GaugeShare m_open;
+    GaugeShare m_pending;
+    GaugeShare m_sendQueues;
+    quint64 m_began = 0; // 0: asleep
+};
+
+} // namespace Confab
