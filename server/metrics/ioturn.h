@@ -16,6 +16,11 @@ struct IoTurn {
     quint64 deliveries = 0;
     quint64 rateLimited = 0;
 
+    void received(quint64 bytes)
+    {
+        ++framesReceived;
+        bytesReceived += bytes;
+    }
     void sent(quint64 bytes, quint64 frames = 1)
     {
         framesSent += frames;

@@ -60,6 +60,7 @@ struct Hand { // a page that a reader made
 };
 struct Close {
     ConnectionId who;
+    QString code;
     QByteArray frame;
 };
 struct CloseAll { // the server ends

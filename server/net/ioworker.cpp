@@ -116,7 +116,7 @@ void IoWorker::drain()
                        },
                        [this](const Command::Close &each) {
                            if (Session *session = find(each.who))
-                               session->close(each.frame);
+                               session->close(each.frame, each.code);
                        },
                        [this](const Command::CloseAll &each) { closeAll(each.frame); },
                    },
@@ -262,6 +262,7 @@ void IoWorker::makeRoom()
         m_arrivals.pop_front();
         if (waits) {
             m_pending.remove(oldest);
+            m_meter.all.connectionsTurnedAway.add(TurnedAway::pending);
             session->close({Code::serverFull, u"Too many others are waiting to log in."_s, busyRetry}, {});
         }
     }
@@ -299,7 +300,7 @@ void IoWorker::closeAll(const QByteArray &frame)
 {
     m_closing = true;
     for (const Entry &entry : std::as_const(m_sessions))
-        entry.session->close(frame);
+        entry.session->close(frame, Code::shuttingDown);
     sayIfEmpty();
 }
 

@@ -16,7 +16,8 @@ namespace Confab {
 
 namespace {
 
-constexpr qint64 mostAllowed = 3; // send queues
+constexpr quint64 lengthBytes = 4; // of a frame, before its payload
+constexpr qint64 mostAllowed = 3;  // send queues
 
 } // namespace
 
@@ -40,7 +41,7 @@ Session::Session(SessionHost &host, ConnectionId id, const QString &from, std::u
     connect(&m_channel, &MessageChannel::broken, this, &Session::fail);
     connect(&m_channel, &MessageChannel::closed, this, [this](const QString &reason) {
         qCDebug(logNet).noquote() << m_from << "is gone:" << reason;
-        end(u"connection lost"_s);
+        end(u"connection lost"_s, Ended::lost);
         m_host.ended(*this);
     });
 }
@@ -53,35 +54,44 @@ bool Session::hubKnowsMe() const
 }
 
 // From now on nothing more comes in; the hub hears of it if it knows of the connection.
-void Session::end(const QString &reason)
+void Session::end(const QString &reason, QAnyStringView counted)
 {
     if (hubKnowsMe())
         m_host.tellHub(Gone{m_id, false, reason});
-    m_stage = Stage::Leaving{};
+    depart(counted);
     m_owed.clear();
     m_looks.clear();
     m_heldBack.clear();
 }
 
-void Session::close(const QByteArray &frame)
+// Counted once, under the first reason.
+void Session::depart(QAnyStringView counted)
 {
+    if (!std::holds_alternative<Stage::Leaving>(m_stage))
+        m_host.meter().all.connectionsClosed.add(counted);
     m_stage = Stage::Leaving{};
+}
+
+void Session::close(const QByteArray &frame, QAnyStringView counted)
+{
+    depart(counted);
     m_channel.send(frame);
     m_channel.finish();
 }
 
 void Session::close(const Closing &closing, const QString &why)
 {
-    end(why);
-    close(encodeFrame(ServerFrame(closing)));
+    end(why, closing.code);
+    close(encodeFrame(ServerFrame(closing)), closing.code);
 }
 
 // The peer broke the protocol: it is told how, and that is all.
 void Session::fail(const Error &error)
 {
     qCInfo(logNet).noquote() << m_from << "broke the protocol:" << error.code << error.text;
-    end(u"connection lost"_s);
-    close(encodeFrame(ServerFrame(ErrorFrame{error.code, error.text, {}, {}, {}})));
+    end(u"connection lost"_s, Ended::protocol);
+    m_host.meter().all.errors.add(error.code);
+    close(encodeFrame(ServerFrame(ErrorFrame{error.code, error.text, {}, {}, {}})), Ended::protocol);
 }
 
 void Session::send(const QByteArray &frame)
@@ -116,6 +126,7 @@ void Session::deliver(const QByteArray &frame)
 
 void Session::receive(QByteArrayView payload)
 {
+    m_host.meter().turn.received(quint64(payload.size()) + lengthBytes);
     std::visit(Overloaded{
                    [&](const Stage::Greeting &) { greet(payload); },
                    [](const Stage::Deciding &) {}, // the channel is held meanwhile
@@ -146,7 +157,7 @@ void Session::refuse(const QByteArray &frame, bool final)
         return;
     const int hellos = deciding->hellos;
     if (final) {
-        close(frame);
+        close(frame, Ended::refused);
         return;
     }
     if (hellos >= mostHellos) {
@@ -182,7 +193,7 @@ void Session::act(QByteArrayView payload)
         // A text that can't be shown is no reason to stay.
         const QString text = bye->text && checkLine(*bye->text, 0, Limit::note) ? *bye->text : QString();
         m_host.tellHub(Gone{m_id, true, text});
-        m_stage = Stage::Leaving{};
+        depart(Ended::bye);
         m_channel.finish();
         return;
     }
@@ -201,11 +212,13 @@ bool Session::mayPass(const ClientFrame &frame)
     const quint64 now = m_host.clock().steadyMillis();
     const bool hasNonce = nonceOf(frame).has_value();
     if (hasNonce && now < m_holdUntil) {
+        m_host.meter().turn.rateLimited++;
         slowDown(frame, m_holdUntil - now);
         return false;
     }
     if (m_limiter.take(now))
         return true;
+    m_host.meter().turn.rateLimited++;
     const quint64 retry = m_limiter.wait(now);
     if (hasNonce)
         m_holdUntil = now + retry;
@@ -215,6 +228,7 @@ bool Session::mayPass(const ClientFrame &frame)
 
 void Session::slowDown(const ClientFrame &frame, quint64 retry)
 {
+    m_host.meter().all.errors.add(Code::slowDown);
     send(encodeFrame(ServerFrame(
         ErrorFrame{Code::slowDown, u"Too many requests at once."_s, requestIdOf(frame), nonceOf(frame), retry})));
 }

@@ -77,8 +77,8 @@ public:
     // The person is in that room no more.
     void leave(RoomId room);
     void takePage(const PageResult &page);
-    // Says why and hangs up; the hub doesn't hear of it.
-    void close(const QByteArray &frame);
+    // Says why and hangs up; the hub doesn't hear of it. `counted` is a word of Metrics::connectionsClosed.
+    void close(const QByteArray &frame, QAnyStringView counted);
     // The same, of the session's own accord; the hub is told `why`.
     void close(const Closing &closing, const QString &why);
 
@@ -93,7 +93,8 @@ private:
     [[nodiscard]] bool mayPass(const ClientFrame &frame);
     void slowDown(const ClientFrame &frame, quint64 retry);
     void fail(const Error &error);
-    void end(const QString &reason);
+    void end(const QString &reason, QAnyStringView counted);
+    void depart(QAnyStringView counted);
     void send(const QByteArray &frame);
     void readNext();
     void readOwed();

@@ -66,6 +66,7 @@ void Session::cantRead(const Look &look)
 {
     if (!std::holds_alternative<Stage::Inside>(m_stage))
         return;
+    m_host.meter().all.errors.add(Code::unavailable);
     send(encodeFrame(ServerFrame(ErrorFrame{Code::unavailable,
                                             u"What was said can't be read at the moment."_s,
                                             requestIdOf(askedBy(look)),

@@ -98,7 +98,7 @@ void ThreadFanout::look(ConnectionId who, const Look &request)
 
 void ThreadFanout::close(ConnectionId who, const Closing &why)
 {
-    tell(who, Command::Close{who, encodeFrame(ServerFrame(why))});
+    tell(who, Command::Close{who, why.code, encodeFrame(ServerFrame(why))});
 }
 
 void ThreadFanout::closeAll(const Closing &why)
