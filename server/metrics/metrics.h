@@ -56,6 +56,13 @@ struct Metrics {
     Counter commitFailures;
     Histogram page;
     Histogram search;
+
+    // The process, as of the last time that somebody looked
+    Gauge processCpu;      // microseconds
+    Gauge processResident; // bytes
+    Gauge processDescriptors;
+    Gauge processMostDescriptors;
+    Gauge processStart; // milliseconds since 1970
 };
 
 // Reasons for the end of a connection that are no code of the protocol.
