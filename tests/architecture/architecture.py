@@ -14,7 +14,7 @@ import sys
 
 import rules
 
-SOURCE = (".h", ".cpp", ".py", ".cmake", ".sh", ".sql", ".supp")
+SOURCE = (".h", ".cpp", ".c", ".py", ".cmake", ".sh", ".sql", ".supp")
 SCRIPTS = ("run", "check", ".ci/run")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.M)
 WORD = re.compile(r"\bQ[A-Z]\w*")
