@@ -2,6 +2,7 @@
 #include "server/app/chatthread.h"
 
 #include "server/app/systemrandom.h"
+#include "server/net/dispatcher.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +22,12 @@ Token ChatThread::SystemSecrets::token()
     return systemRandom<sizeof(Token)>();
 }
 
-ChatThread::ChatThread(const Clock &clock, Metrics &metrics) : m_clock(clock), m_metrics(metrics)
+ChatThread::ChatThread(const Clock &clock, Metrics &metrics, DispatcherKind dispatcher)
+    : m_clock(clock), m_metrics(metrics)
 {
     m_thread.setObjectName(QStringLiteral("chat"));
     moveToThread(&m_thread);
+    useDispatcher(m_thread, dispatcher);
     m_thread.start();
 }
 

@@ -4,6 +4,7 @@
 #include "server/chat/hub.h"
 #include "server/log/sqlitelog.h"
 #include "server/metrics/metrics.h"
+#include "server/net/dispatcherkind.h"
 #include "server/net/threadfanout.h"
 
 #include "shared/base/handoverqueue.h"
@@ -25,7 +26,7 @@ class ChatThread : public QObject, public Inbox
     Q_OBJECT
 
 public:
-    ChatThread(const Clock &clock, Metrics &metrics);
+    ChatThread(const Clock &clock, Metrics &metrics, DispatcherKind dispatcher);
     ~ChatThread() override; // closes the log
 
     // Opens the log in the chat thread, where it stays.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/log/durability.h"
+#include "server/net/dispatcherkind.h"
 #include "shared/base/result.h"
 #include "shared/protocol/limits.h"
 
@@ -25,6 +26,7 @@ struct ServerConfig {
     QString cert; // absolute; empty, as key then is: the server's own
     QString key;
     quint64 ioThreads = 0; // one a core; after parseConfig never 0
+    DispatcherKind dispatcher = defaultDispatcher;
     Durability durability = Durability::Full;
     quint64 rate = Limit::rate; // frames a second; 0: any
     quint64 burst = Limit::burst;

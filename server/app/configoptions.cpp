@@ -139,6 +139,10 @@ ServerConfig machineDefaults()
 std::vector<ConfigOption> configOptions()
 {
     using C = ServerConfig;
+    std::vector<std::pair<QString, DispatcherKind>> dispatchers;
+    if (defaultDispatcher == DispatcherKind::Epoll) // else there is none
+        dispatchers.emplace_back(u"epoll"_s, DispatcherKind::Epoll);
+    dispatchers.emplace_back(u"qt"_s, DispatcherKind::Stock);
     return {
         {u"listen"_s, u"ADDRESS"_s, u"IPv4 or IPv6 address to listen on, or localhost (127.0.0.1); may be repeated"_s,
          u"all"_s, false, true, setListen},
@@ -151,6 +155,8 @@ std::vector<ConfigOption> configOptions()
              &C::cert),
         path(u"key"_s, u"FILE"_s, u"private key in PEM, unencrypted, RSA or EC"_s, &C::key),
         number(u"io-threads"_s, u"N"_s, u"threads that serve connections"_s, &C::ioThreads, 1, 256),
+        choice<DispatcherKind>(u"dispatcher"_s, u"what drives those threads: epoll, or qt for Qt's own"_s,
+                               &C::dispatcher, dispatchers),
         choice<Durability>(u"durability"_s, u"what a message survives: full a power cut, normal the program's end"_s,
                            &C::durability, {{u"full"_s, Durability::Full}, {u"normal"_s, Durability::Normal}}),
         number(u"rate"_s, u"N"_s, u"frames a second that a client may keep up; 0 is no limit"_s, &C::rate, 0, million),

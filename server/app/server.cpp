@@ -73,6 +73,7 @@ Result<NetSettings> Server::netSettings(const ServerConfig &config)
     settings.loginTimeout = config.loginTimeout * 1000;
     settings.idleTimeout = config.idleTimeout * 1000;
     settings.maxPerAddress = config.maxConnectionsPerAddress;
+    settings.dispatcher = config.dispatcher;
     if (!config.tls)
         return settings;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(qint64(m_clock.wallMillis()));
@@ -108,7 +109,7 @@ Status Server::start(const ServerConfig &config)
         return net.error();
     m_net = std::move(*net);
 
-    m_chat = std::make_unique<ChatThread>(m_clock, m_metrics);
+    m_chat = std::make_unique<ChatThread>(m_clock, m_metrics, config.dispatcher);
     const QString database = QDir(config.data).filePath(u"confab.db"_s);
     const QString index = QDir(config.data).filePath(u"search.db"_s);
     LogOptions log{database, config.durability, m_clock.wallMillis(), systemRandom<sizeof(LogId)>()};

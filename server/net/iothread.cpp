@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/iothread.h"
 
+#include "server/net/dispatcher.h"
 #include "server/net/ioworker.h"
 
 namespace Confab {
@@ -20,6 +21,7 @@ IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox
         },
         Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("io"));
+    useDispatcher(m_thread, settings.dispatcher);
     m_thread.start();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/dispatcherkind.h"
+
 #include "shared/protocol/limits.h"
 
 #include <QSslConfiguration>
@@ -23,6 +25,7 @@ struct NetSettings {
     quint64 idleTimeout = 150'000;
     quint64 maxPerAddress = 100; // 0: any
     quint64 maxPending = 1'024;  // connections that are not logged in, of one I/O thread
+    DispatcherKind dispatcher = defaultDispatcher;
 
     // What a page may take at most: a queue that is half full still has room for it.
     [[nodiscard]] quint64 pageFrame() const { return std::min(frame, sendQueue / 2); }

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(config.data, u"/data/home/confab-server"_s);
         QVERIFY(config.tls && config.cert.isEmpty() && config.key.isEmpty());
         QVERIFY(config.ioThreads >= 1);
+        QCOMPARE(config.dispatcher, defaultDispatcher);
         QCOMPARE(config.durability, Durability::Full);
         QCOMPARE(config.rate, 5);
         QCOMPARE(config.burst, 20);
@@ -91,6 +92,9 @@ private Q_SLOTS:
         row("data", "/a/b", [](C c) { return c.data == u"/a/b"; });
         row("tls", "off", [](C c) { return !c.tls; });
         row("io-threads", "3", [](C c) { return c.ioThreads == 3; });
+#ifdef Q_OS_LINUX // elsewhere there is nothing to choose
+        row("dispatcher", "qt", [](C c) { return c.dispatcher == DispatcherKind::Stock; });
+#endif
         row("durability", "normal", [](C c) { return c.durability == Durability::Normal; });
         row("rate", "0", [](C c) { return c.rate == 0; });
         row("burst", "7", [](C c) { return c.burst == 7; });
