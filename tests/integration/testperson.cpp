@@ -220,43 +220,4 @@ Crew arrive(const ServerAddress &server, const QStringList &nicks, const ClientT
     return there ? std::move(crew) : Crew{};
 }
 
-QString contradictions(const Crew &people, const RoomLog &log)
-{
-    QStringList found;
-    std::map<Nonce, Seq> places;
-    for (Seq expected = 1; const auto &[seq, event] : log) {
-        if (seq != expected++)
-            found << u"the log has a gap before %1"_s.arg(seq);
-        if (!places.emplace(event.event.nonce, seq).second)
-            found << u"\"%1\" was recorded twice"_s.arg(event.text);
-    }
-    for (const auto &person : people) {
-        found << person->problems;
-        for (const auto &[seq, event] : person->heard) {
-            const auto at = log.find(seq);
-            if (at == log.end() || !(at->second == event))
-                found << u"%1 saw \"%2\" at %3, the log has not"_s.arg(person->nick(), event.text).arg(seq);
-        }
-        for (Seq seq = person->first + 1; seq <= person->last; ++seq) {
-            if (!person->heard.contains(seq))
-                found << u"%1 never heard %2"_s.arg(person->nick()).arg(seq);
-        }
-        Seq before = 0;
-        for (const Nonce &nonce : person->said) {
-            const auto place = places.find(nonce);
-            const auto confirmation = person->confirmed.find(nonce);
-            if (place == places.end() || confirmation == person->confirmed.end()) {
-                found << u"something that %1 said is not recorded, or not confirmed"_s.arg(person->nick());
-                continue;
-            }
-            if (confirmation->second != std::vector{place->second})
-                found << u"%1 was given another confirmation than one for %2"_s.arg(person->nick()).arg(place->second);
-            if (place->second < before)
-                found << u"what %1 said stands in another order"_s.arg(person->nick());
-            before = place->second;
-        }
-    }
-    return found.mid(0, 10).join(u'\n');
-}
-
 } // namespace Confab

@@ -23,9 +23,9 @@ using RoomLog = std::map<Seq, Said>;
 // Everything is waited for by what happens; the time only bounds how long a test takes that fails. (QTest's own waiting
 // rests between turns of the event loop, which makes what goes byte by byte slow.)
 template <class Predicate>
-[[nodiscard]] bool comesTrue(Predicate predicate)
+[[nodiscard]] bool comesTrue(Predicate predicate, int millis = 30'000)
 {
-    const QDeadlineTimer deadline(30'000);
+    const QDeadlineTimer deadline(millis);
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
@@ -123,9 +123,5 @@ template <class Predicate>
 // People with these nicknames, all in the lobby; fewer where somebody didn't arrive.
 [[nodiscard]] Crew arrive(const ServerAddress &server, const QStringList &nicks,
                           const ClientTimings &timings = quickTimings());
-
-// Everything that contradicts the promise: whatever anyone saw is in the log, once, with the same content and without
-// a gap; and whatever anyone said stands there once, in the order in which its author said it. The first ten of them.
-[[nodiscard]] QString contradictions(const Crew &people, const RoomLog &log);
 
 } // namespace Confab

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "tests/integration/testperson.h"
+#include "tests/integration/truthkeeper.h"
 #include "tests/support/chaosproxy.h"
-#include "tests/support/serverprocess.h"
 
 #include <QTest>
 
@@ -25,7 +24,6 @@ private Q_SLOTS:
 
 private:
     void begin(const QStringList &options, int people, const ClientTimings &timings = quickTimings());
-    [[nodiscard]] bool everyoneIsDone() const;
     void compare();
 
     std::unique_ptr<ServerProcess> m_server;
@@ -57,24 +55,9 @@ void TestChaos::begin(const QStringList &options, int people, const ClientTiming
     QVERIFY(comesTrue([&] { return all(m_crew, [](const TestPerson &person) { return person.isOnline(); }); }));
 }
 
-bool TestChaos::everyoneIsDone() const
-{
-    return all(m_crew, [](const TestPerson &person) { return person.isOnline() && person.isDone(); });
-}
-
 void TestChaos::compare()
 {
-    QVERIFY(comesTrue([&] { return everyoneIsDone(); }));
-    const Crew readers = arrive(m_server->address(), {u"reader"_s});
-    QVERIFY(!readers.empty());
-    const RoomLog log = readers.front()->readAll();
-    size_t said = 0;
-    for (const auto &person : m_crew)
-        said += person->said.size();
-    QCOMPARE(log.size(), said);
-    QVERIFY(
-        comesTrue([&] { return all(m_crew, [&](const TestPerson &person) { return person.last == log.size(); }); }));
-    QCOMPARE(contradictions(m_crew, log), QString());
+    QCOMPARE(verdict(*m_server, m_crew), QString());
 }
 
 void TestChaos::cutAnywhere_data()
@@ -144,7 +127,7 @@ void TestChaos::swallowed()
     QVERIFY(!QTest::currentTestFailed());
     for (const auto &person : m_crew)
         person->sayMany(2);
-    QVERIFY(comesTrue([&] { return everyoneIsDone(); }));
+    QVERIFY(comesTrue([&] { return all(m_crew, isDone); }));
     m_proxies[0]->blackHole(true);
     m_proxies[1]->blackHole(true);
     for (const auto &person : m_crew)
@@ -167,7 +150,7 @@ void TestChaos::slowAndInPieces()
     for (int round = 0; round < 3; ++round) {
         for (const auto &person : m_crew)
             person->sayMany(10);
-        QVERIFY(comesTrue([&] { return everyoneIsDone(); }));
+        QVERIFY(comesTrue([&] { return all(m_crew, isDone); }));
     }
     for (const auto &person : m_crew)
         person->sayMany(10);
@@ -183,7 +166,7 @@ void TestChaos::whatWasSaidSurvivesARestartOfTheProgram()
     TestPerson &ana = *m_crew[0];
     ana.sayMany(3);
     m_crew[1]->sayMany(3);
-    QVERIFY(comesTrue([&] { return everyoneIsDone(); }));
+    QVERIFY(comesTrue([&] { return all(m_crew, isDone); }));
 
     // Said where nothing comes back: some of it reaches the server when the hole closes, all of it is sent again.
     m_proxies[0]->blackHole(true);
@@ -197,7 +180,7 @@ void TestChaos::whatWasSaidSurvivesARestartOfTheProgram()
     QCOMPARE(ana.client().outbox(), before); // with the nonces that it had
     ana.sayMany(2);
     m_proxies[0]->blackHole(false);
-    QVERIFY(comesTrue([&] { return everyoneIsDone(); }));
+    QVERIFY(comesTrue([&] { return all(m_crew, isDone); }));
 
     // And where nobody is there at all.
     m_proxies[0]->refuse(true);

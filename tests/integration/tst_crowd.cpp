@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/integration/testperson.h"
-#include "tests/support/serverprocess.h"
+#include "tests/integration/truthkeeper.h"
 
 #include <QTest>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/integration/testperson.h"
+#include "tests/integration/truthkeeper.h"
 #include "tests/support/chaosproxy.h"
 #include "tests/support/rawclient.h"
-#include "tests/support/serverprocess.h"
 
 #include "shared/protocol/codec.h"
 #include "shared/protocol/codes.h"

@@ -2,6 +2,7 @@
 #include "tests/support/serverprocess.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -29,18 +30,29 @@ ServerProcess::~ServerProcess()
     kill();
 }
 
+void ServerProcess::setNetwork(std::function<void()> enter, const QString &address)
+{
+    m_enter = std::move(enter);
+    m_host = address;
+}
+
 bool ServerProcess::start()
 {
     kill();
     QStringList arguments;
     if (!m_bare) {
-        arguments = {u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_port), u"--data"_s, dataFolder()};
+        const QString where = m_enter ? u"0.0.0.0"_s : m_host;
+        arguments = {u"--listen"_s, where, u"--port"_s, QString::number(m_port), u"--data"_s, dataFolder()};
     }
     m_process = std::make_unique<QProcess>();
     // To a file: nobody reads a pipe while a test waits for something else, and a full one would stop the server.
     m_process->setStandardErrorFile(m_folder.filePath(u"errors"_s), QIODevice::Append);
 #ifdef Q_OS_LINUX
-    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process->setChildProcessModifier([this] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (m_enter)
+            m_enter();
+    });
 #endif
     m_output.clear();
     m_process->start(m_program, arguments + m_options);
@@ -105,6 +117,15 @@ bool ServerProcess::terminate()
         return true;
     kill();
     return false;
+}
+
+int ServerProcess::sockets() const
+{
+    const QString folder = u"/proc/%1/fd"_s.arg(pid());
+    int count = 0;
+    for (const QFileInfo &each : QDir(folder).entryInfoList(QDir::System | QDir::Files))
+        count += each.symLinkTarget().contains("socket:"_L1) ? 1 : 0;
+    return count;
 }
 
 QByteArray ServerProcess::errors() const

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace Confab {
@@ -24,6 +25,9 @@ public:
     // Leave the listen address, port and data to setOptions().
     void setBare() { m_bare = true; }
 
+    // It listens on all addresses of the network that `enter`, called in the child, leads into, and is reached at this one.
+    void setNetwork(std::function<void()> enter, const QString &address);
+
     // Waits for the ready line. False where the program ended instead, or was silent: see exitCode() and errors().
     // From the second time on it takes the port that it had.
     [[nodiscard]] bool start();
@@ -37,11 +41,12 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     [[nodiscard]] int exitCode() const { return m_process ? m_process->exitCode() : -1; }
     [[nodiscard]] qint64 pid() const { return m_process ? m_process->processId() : 0; }
+    [[nodiscard]] int sockets() const; // that it has open now; Linux alone
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] bool tls() const { return m_tls; }
     [[nodiscard]] QString key() const { return m_key; } // "SHA256:<hex>"; empty without TLS
-    [[nodiscard]] ServerAddress address() const { return {QStringLiteral("127.0.0.1"), m_port, m_tls}; }
+    [[nodiscard]] ServerAddress address() const { return {m_host, m_port, m_tls}; }
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] QByteArray output() const { return m_output; } // of the last start
     [[nodiscard]] QByteArray errors() const;                     // of all starts
@@ -52,6 +57,8 @@ private:
     QTemporaryDir m_folder;
     QStringList m_options;
     QString m_program;
+    QString m_host = QStringLiteral("127.0.0.1");
+    std::function<void()> m_enter;
     bool m_bare = false;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
