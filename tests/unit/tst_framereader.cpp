@@ -25,8 +25,15 @@ class TestFrameReader : public QObject
 
 private Q_SLOTS:
     // However a stream is cut, the same frames come out, in order.
+    void anyCut_data()
+    {
+        QTest::addColumn<bool>("lent");
+        QTest::newRow("copied") << false;
+        QTest::newRow("lent") << true;
+    }
     void anyCut()
     {
+        QFETCH(bool, lent);
         QRandomGenerator random(7);
         QByteArray stream;
         QByteArrayList payloads;
@@ -39,7 +46,8 @@ private Q_SLOTS:
             QByteArrayList seen;
             for (qsizetype at = 0; at < stream.size();) {
                 const qsizetype size = qMin(stream.size() - at, qsizetype(1 + random.bounded(longest)));
-                reader.append(QByteArrayView(stream).sliced(at, size));
+                QByteArray bytes = stream.sliced(at, size);
+                lent ? reader.lend(bytes) : reader.append(bytes);
                 at += size;
                 for (;;) {
                     const auto next = reader.next();
@@ -48,10 +56,38 @@ private Q_SLOTS:
                         break;
                     seen.append((*next)->toByteArray());
                 }
+                bytes.fill('?'); // nobody needs it any more
             }
             QCOMPARE(seen, payloads);
             QCOMPARE(reader.pending(), 0);
         }
+    }
+
+    // Whole frames are read where they lie, and what is left of them may be kept for later.
+    void lentBytesAreReadInPlace()
+    {
+        FrameReader reader(100);
+        QByteArray bytes = frame("one") + frame("two") + frame("three") + frame("four").first(6);
+        reader.lend(bytes);
+        const auto isWithin = [&](QByteArrayView view) {
+            return view.data() >= bytes.constData() && view.data() < bytes.constData() + bytes.size();
+        };
+        QVERIFY(isWithin(**reader.next()));
+        const QByteArrayView two = **reader.next();
+        QVERIFY(isWithin(two));
+        QCOMPARE(two.toByteArray(), "two");
+        reader.keep();
+        bytes.fill('?');
+        QCOMPARE((*reader.next())->toByteArray(), "three");
+        QVERIFY(!reader.next()->has_value());
+        bytes = frame("four").sliced(6) + frame("five");
+        reader.lend(bytes);
+        QCOMPARE((*reader.next())->toByteArray(), "four");
+        const QByteArrayView five = **reader.next();
+        QVERIFY(isWithin(five));
+        QCOMPARE(five.toByteArray(), "five");
+        QVERIFY(!reader.next()->has_value());
+        QCOMPARE(reader.pending(), 0);
     }
 
     void refuses_data()
