@@ -30,6 +30,8 @@ public:
     void stop();
 
     void post(std::vector<Command::Any> &commands);
+    // Looks at the clock; called by a timer of its own while there are sessions.
+    void tick();
     // Released once, when the last connection is gone after CloseAll.
     [[nodiscard]] QSemaphore &empty() { return m_empty; }
 
@@ -54,7 +56,6 @@ private:
     void wake();
     void drain();
     void endTurn();
-    void tick();
     [[nodiscard]] Session *find(ConnectionId id) const;
     void accept(Command::Accept &accept);
     void makeRoom();

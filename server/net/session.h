@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] ConnectionId id() const { return m_id; }
     [[nodiscard]] quint64 since() const { return m_since; } // steady milliseconds
+    // Bytes that wait for the peer: sent, or held back until it was given what it missed.
+    [[nodiscard]] qint64 queued() const { return m_channel.queued() + m_heldBytes; }
     // Nothing but bytes that might become a hello has come yet.
     [[nodiscard]] bool isGreeting() const { return std::holds_alternative<Stage::Greeting>(m_stage); }
 

@@ -4,6 +4,7 @@
 #include "server/chat/ports.h"
 
 #include "shared/base/overloaded.h"
+#include "shared/base/result.h"
 
 #include <algorithm>
 #include <map>
