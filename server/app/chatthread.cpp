@@ -138,11 +138,11 @@ void ChatThread::turn()
         m_hub->receive(std::move(input));
     }
     m_taken.clear();
-    settle();
-    m_metrics.chatTurn.observe(m_clock.steadyMicros() - began);
     m_metrics.chatTurnInputs.observe(inputs);
     if (hellos > 0)
         m_metrics.chatTurnHellos.observe(hellos);
+    settle();
+    m_metrics.chatTurn.observe(m_clock.steadyMicros() - began);
 }
 
 // Writes down what was decided, lets everyone hear of it, and looks when there is something to do again.

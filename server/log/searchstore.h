@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/log/connection.h"
+#include "server/metrics/counter.h"
 #include "shared/protocol/searchtext.h"
 #include "shared/protocol/values.h"
 
@@ -22,9 +23,10 @@ struct SearchSettings {
     // The newest texts stay out of the index, where a search scans them: it is written seldom and in large pieces, and
     // what is edited or deleted soon after it was said needs no wiping.
     quint64 tail = 256;
-    Span settle = 500;       // from the first news of a change until the log is looked at
-    Span wipeAfter = 10'000; // from when a deletion or an edit is noticed until it is wiped
-    Span retry = 10'000;     // after a failure
+    Span settle = 500;        // from the first news of a change until the log is looked at
+    Span wipeAfter = 10'000;  // from when a deletion or an edit is noticed until it is wiped
+    Span retry = 10'000;      // after a failure
+    Gauge *backlog = nullptr; // messages that aren't in the index yet; outlives its writers
 };
 
 // The one row of the index' table `state`.

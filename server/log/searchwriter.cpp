@@ -133,6 +133,8 @@ Result<quint64> SearchWriter::goal()
     const Result<quint64> texts = newest(u"texts"_s);
     if (!texts)
         return texts.error();
+    if (m_settings.backlog)
+        m_settings.backlog->set(qint64(*texts - std::min(*texts, m_state.texts)));
     if (*texts > m_state.texts + 2 * m_settings.tail)
         return *texts - m_settings.tail;
     const Result<QVariant> size =
@@ -168,6 +170,8 @@ Result<bool> SearchWriter::advance()
     });
     if (!done)
         return done.error();
+    if (m_settings.backlog && first <= last)
+        m_settings.backlog->add(-qint64(last + 1 - first));
     return last < *wanted;
 }
 

@@ -9,6 +9,7 @@
 #include "server/log/personstore.h"
 #include "server/log/schema.h"
 #include "server/log/snapshot.h"
+#include "server/metrics/metrics.h"
 #include "shared/base/logging.h"
 
 #include <QFileInfo>
@@ -184,6 +185,7 @@ SqliteLog::SqliteLog(const LogOptions &options, std::unique_ptr<Connection> conn
       m_stores(std::move(stores)),
       m_report(std::move(report)),
       m_wrote(options.wrote),
+      m_metrics(options.metrics),
       m_positionsKnown(true)
 { }
 
@@ -195,7 +197,9 @@ void SqliteLog::propose(std::vector<Proposal> batch)
         m_report({});
         return;
     }
+    const auto began = std::chrono::steady_clock::now();
     Result<std::vector<Outcome>> outcomes = write(batch);
+    count(batch.size(), outcomes.ok(), std::chrono::steady_clock::now() - began);
     if (outcomes) {
         tell(nullptr);
         const BatchTraits traits = traitsOf(batch, *outcomes);
@@ -241,6 +245,16 @@ Result<std::vector<Outcome>> SqliteLog::write(const std::vector<Proposal> &batch
     if (const Status done = m_stores->commit.run(); !done)
         return done.error();
     return outcomes;
+}
+
+void SqliteLog::count(size_t proposals, bool written, std::chrono::nanoseconds time)
+{
+    if (!m_metrics)
+        return;
+    if (!written)
+        return m_metrics->commitFailures.add();
+    m_metrics->commit.observe(quint64(std::chrono::duration_cast<std::chrono::microseconds>(time).count()));
+    m_metrics->commitProposals.observe(proposals);
 }
 
 void SqliteLog::tell(const Error *failure)

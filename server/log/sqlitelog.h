@@ -13,6 +13,7 @@ namespace Confab {
 
 class Checkpointer;
 class Connection;
+struct Metrics;
 
 struct LogOptions {
     QString path; // of the database; its folder exists
@@ -23,6 +24,7 @@ struct LogOptions {
     std::function<void()> wrote = {};
     // A text that is wiped from the database is gone from its WAL after about so long.
     std::chrono::milliseconds wipeDelay{10'000};
+    Metrics *metrics = nullptr; // of transactions; outlives the log
 };
 
 // The event log on one machine: a batch is one transaction of SQLite, and is reported within propose().
@@ -53,6 +55,7 @@ private:
 
     Status begin();
     Result<std::vector<Outcome>> write(const std::vector<Proposal> &batch);
+    void count(size_t proposals, bool written, std::chrono::nanoseconds time);
     void tell(const Error *failure);
 
     // In this order: statements end before their connection, and it before the last checkpoint.
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<Stores> m_stores;
     Report m_report;
     std::function<void()> m_wrote;
+    Metrics *m_metrics;
     bool m_positionsKnown = false; // they agree with the disk
     bool m_failing = false;
 };

@@ -24,14 +24,16 @@ public:
 
     // The thread woke up, at so many steady microseconds.
     void begin(quint64 now) { m_began = now; }
+    // Adds the turn's counts, before its frames leave: what a peer has seen is counted.
+    void add() { turn.addTo(all); }
     // It is about to sleep: with so many connections, of which so many aren't logged in yet.
     void end(quint64 now, qint64 open, qint64 pending)
     {
-        turn.addTo(all);
+        add();
         m_open.set(open);
         m_pending.set(pending);
-        if (m_began > 0)
-            all.ioTurn.observe(now - std::min(now, std::exchange(m_began, 0)));
+        if (const quint64 began = std::exchange(m_began, 0); began > 0)
+            all.ioTurn.observe(now - std::min(now, began));
     }
     // What waits in its connections' queues, in bytes.
     void sendQueues(qint64 bytes) { m_sendQueues.set(bytes); }

@@ -132,6 +132,7 @@ void IoWorker::drain()
 // Whatever was sent in this turn leaves with one system call a socket; what came in crosses to the hub at once.
 void IoWorker::endTurn()
 {
+    m_meter.add();
     for (const ConnectionId id : std::exchange(m_touched, {})) {
         if (Session *session = find(id))
             session->flush();
@@ -145,8 +146,12 @@ void IoWorker::endTurn()
 void IoWorker::tick()
 {
     const quint64 now = m_clock.steadyMillis();
-    for (const Entry &entry : std::as_const(m_sessions))
+    qint64 queued = 0;
+    for (const Entry &entry : std::as_const(m_sessions)) {
         entry.session->tick(now); // one that ends stays in the list until the end of the turn
+        queued += entry.session->queued();
+    }
+    m_meter.sendQueues(queued);
 }
 
 Session *IoWorker::find(ConnectionId id) const
@@ -164,18 +169,21 @@ void IoWorker::touched(Session &session)
 
 void IoWorker::read(Session &session, const PageRequest &request)
 {
-    m_reader.read(request, handTo(session.id()));
+    m_reader.read(request, handTo(session.id(), m_meter.all.pagesWaiting, m_meter.all.page));
 }
 
 void IoWorker::search(Session &session, const Seek &request)
 {
-    m_reader.search(request, handTo(session.id()));
+    m_reader.search(request, handTo(session.id(), m_meter.all.searchesWaiting, m_meter.all.search));
 }
 
 // Called in a reader's thread.
-std::function<void(PageResult)> IoWorker::handTo(ConnectionId id)
+std::function<void(PageResult)> IoWorker::handTo(ConnectionId id, Gauge &waiting, Histogram &times)
 {
-    return [this, id](PageResult page) {
+    waiting.add(1);
+    return [this, id, &waiting, &times, asked = m_clock.steadyMicros()](PageResult page) {
+        waiting.add(-1);
+        times.observe(m_clock.steadyMicros() - asked);
         std::vector<Command::Any> commands;
         commands.emplace_back(Command::Hand{id, std::move(page)});
         post(commands);
@@ -204,8 +212,10 @@ void IoWorker::remove(ConnectionId id)
     m_sessions.erase(entry);
     m_pending.remove(id);
     m_turnedAway.remove(id);
-    if (m_sessions.isEmpty())
+    if (m_sessions.isEmpty()) {
         m_timer->stop();
+        m_meter.sendQueues(0);
+    }
     sayIfEmpty();
 }
 
@@ -273,6 +283,7 @@ void IoWorker::broadcast(const Command::Broadcast &broadcast)
     const auto members = m_rooms.constFind(broadcast.room);
     if (members == m_rooms.cend())
         return;
+    m_meter.turn.deliveries += quint64(members->size());
     for (Session *member : *members) // one that ends here stays in the list until the end of the turn
         member->deliver(broadcast.frame);
 }

@@ -62,7 +62,7 @@ private:
     void remove(ConnectionId id);
     void broadcast(const Command::Broadcast &broadcast);
     void spread(const Command::Spread &spread);
-    [[nodiscard]] std::function<void(PageResult)> handTo(ConnectionId id);
+    [[nodiscard]] std::function<void(PageResult)> handTo(ConnectionId id, Gauge &waiting, Histogram &times);
     void closeAll(const QByteArray &frame);
     void sayIfEmpty();
 

@@ -75,6 +75,7 @@ void Session::depart(QAnyStringView counted)
 void Session::close(const QByteArray &frame, QAnyStringView counted)
 {
     depart(counted);
+    m_host.meter().turn.sent(quint64(frame.size()));
     m_channel.send(frame);
     m_channel.finish();
 }
@@ -106,6 +107,7 @@ void Session::send(const QByteArray &frame)
         close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
         return;
     }
+    m_host.meter().turn.sent(quint64(frame.size()));
     m_channel.send(frame);
     m_host.touched(*this);
 }
@@ -161,6 +163,7 @@ void Session::refuse(const QByteArray &frame, bool final)
         return;
     }
     if (hellos >= mostHellos) {
+        m_host.meter().turn.sent(quint64(frame.size()));
         m_channel.send(frame);
         close({Code::loginTimeout, u"That was one attempt too many."_s, {}}, {});
         return;
