@@ -18,6 +18,7 @@ libicu-dev          ICU, which tells nicknames that look alike
 packages_to_check='
 lld                 links the tests in a fifth of the time
 python3             runs the tests that read the sources: include rules, translations
+python3-prometheus-client  reads the server'\''s numbers in a test, as Prometheus would
 '
 packages_for_ci='
 clang               the second compiler, and the fuzz targets

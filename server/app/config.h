@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/app/logformat.h"
 #include "server/log/durability.h"
 #include "server/net/dispatcherkind.h"
 #include "shared/base/result.h"
@@ -44,6 +45,9 @@ struct ServerConfig {
     QString passwordFile;            // absolute; empty: none
     std::optional<QString> password; // what is in it; never empty
     QtMsgType logLevel = QtInfoMsg;  // and everything worse
+    LogFormat logFormat = LogFormat::Text;
+    std::optional<QHostAddress> metrics; // where the numbers are served; none: nowhere
+    quint16 metricsPort = 0;             // 0: any free one
 };
 
 struct ParsedConfig {

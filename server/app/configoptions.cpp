@@ -114,6 +114,28 @@ Status setPort(ServerConfig &config, const QString &value)
     return Ok{};
 }
 
+// ADDRESS:PORT, an IPv6 address in brackets.
+Status setMetrics(ServerConfig &config, const QString &value)
+{
+    if (value == u"off") {
+        config.metrics.reset();
+        return Ok{};
+    }
+    const qsizetype colon = value.lastIndexOf(u':');
+    const QString host = value.left(colon);
+    if (colon < 0 || (host.contains(u':') && !(host.startsWith(u'[') && host.endsWith(u']'))))
+        return configError(u"is not ADDRESS:PORT, like 127.0.0.1:9632 or [::1]:9632, or off: "_s + quoted(value));
+    const Result<QHostAddress> address = parseAddress(host);
+    if (!address)
+        return address.error();
+    const Result<quint64> port = parseNumber(value.mid(colon + 1), 0, 65'535);
+    if (!port)
+        return port.error();
+    config.metrics = *address;
+    config.metricsPort = static_cast<quint16>(*port);
+    return Ok{};
+}
+
 Status setName(ServerConfig &config, const QString &value)
 {
     if (!checkLine(value, 1, Limit::label))
@@ -185,6 +207,11 @@ std::vector<ConfigOption> configOptions()
                            {u"info"_s, QtInfoMsg},
                            {u"warning"_s, QtWarningMsg},
                            {u"error"_s, QtCriticalMsg}}),
+        choice<LogFormat>(u"log-format"_s, u"how: lines for people, or an object of JSON each"_s, &C::logFormat,
+                          {{u"text"_s, LogFormat::Text}, {u"json"_s, LogFormat::Json}}),
+        {u"metrics"_s, u"ADDRESS:PORT"_s,
+         u"serve what is counted there, as OpenMetrics over HTTP; whoever gets there can read it"_s, u"off"_s, false,
+         false, setMetrics},
     };
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/config.h"
 #include "server/app/logformat.h"
+#include "server/app/processsignals.h"
 #include "server/app/server.h"
-#include "server/app/shutdownsignals.h"
 
 #include "shared/base/logging.h"
 
@@ -44,21 +44,22 @@ int main(int argc, char *argv[])
         say(stdout, *parsed->show);
         return 0;
     }
-    setUpLogging(parsed->config.logLevel);
+    setUpLogging(parsed->config.logLevel, parsed->config.logFormat);
     for (const QString &warning : parsed->warnings)
         qCWarning(logServer).noquote() << warning;
 
-    const ShutdownSignals signals_;
+    const ProcessSignals signals_;
     Server server;
     if (const Status started = server.start(parsed->config); !started) {
         say(stderr, u"confab-server: "_s + started.error().text);
         return unusable;
     }
-    QObject::connect(&signals_, &ShutdownSignals::requested, &application, [&] {
+    QObject::connect(&signals_, &ProcessSignals::endRequested, &application, [&] {
         qCInfo(logServer) << "shutting down";
         server.stop();
         QCoreApplication::quit();
     });
+    QObject::connect(&signals_, &ProcessSignals::numbersRequested, &application, [&] { server.logNumbers(); });
     say(stdout, server.readyLine());
     return QCoreApplication::exec();
 }

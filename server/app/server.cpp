@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/server.h"
 
+#include "server/app/metricsreport.h"
 #include "server/app/systemrandom.h"
+#include "server/metrics/openmetrics.h"
 #include "server/net/owncertificate.h"
 #include "server/net/servertls.h"
 
@@ -103,6 +105,14 @@ Status Server::start(const ServerConfig &config)
     if (!port)
         return port.error();
     m_port = *port;
+    if (config.metrics) {
+        m_scrapes = std::make_unique<ScrapeServer>(ScrapeServer::Limits(), m_clock, openMetricsType,
+                                                   [this] { return metricsReport(m_metrics); });
+        const auto served = m_scrapes->listen(*config.metrics, config.metricsPort);
+        if (!served)
+            return served.error();
+        m_metricsPort = *served;
+    }
 
     auto net = netSettings(config);
     if (!net)
@@ -113,12 +123,14 @@ Status Server::start(const ServerConfig &config)
     const QString database = QDir(config.data).filePath(u"confab.db"_s);
     const QString index = QDir(config.data).filePath(u"search.db"_s);
     LogOptions log{database, config.durability, m_clock.wallMillis(), systemRandom<sizeof(LogId)>()};
+    log.metrics = &m_metrics;
     log.wrote = [this] { m_indexer->wake(); }; // nothing is written before begin(), or after end()
     if (auto opened = m_chat->openLog(log); !opened)
         return opened.error();
     SearchSettings search;
     search.log = database;
     search.index = index;
+    search.backlog = &m_metrics.indexBacklog;
     m_indexer = std::make_unique<SearchIndexer>(search);
     m_readers = std::make_unique<ReaderPool>(ReaderPool::Options{database, index, [this] { m_indexer->distrust(); }});
     const quint64 descriptors = raiseDescriptorLimit();
@@ -136,13 +148,23 @@ Status Server::start(const ServerConfig &config)
 
 QString Server::readyLine() const
 {
-    const QString line = u"ready port=%1 tls=%2"_s.arg(m_port).arg(m_key ? u"on"_s : u"off"_s);
-    return m_key ? line + u" key="_s + keyHashText(*m_key) : line;
+    QString line = u"ready port=%1 tls=%2"_s.arg(m_port).arg(m_key ? u"on"_s : u"off"_s);
+    if (m_key)
+        line += u" key="_s + keyHashText(*m_key);
+    if (m_metricsPort != 0)
+        line += u" metrics=%1"_s.arg(m_metricsPort);
+    return line;
+}
+
+void Server::logNumbers()
+{
+    logMetrics(m_metrics);
 }
 
 void Server::stop()
 {
     m_listener.reset();
+    m_scrapes.reset();
     if (m_chat && !m_threads.empty()) {
         m_chat->end({Code::shuttingDown, u"The server is shutting down or restarting."_s, restartRetry});
         QElapsedTimer timer;

@@ -8,6 +8,7 @@
 #include "server/log/searchindexer.h"
 #include "server/net/listener.h"
 #include "server/net/netsettings.h"
+#include "server/net/scrapeserver.h"
 
 #include "shared/net/certificatepin.h"
 #include "shared/net/systemclock.h"
@@ -27,7 +28,9 @@ public:
 
     // Everything up to where it can be connected to, or one line that says why not.
     [[nodiscard]] Status start(const ServerConfig &config);
-    // The line for scripts: "ready port=… tls=… key=…".
+    // What is counted, once, to the log.
+    void logNumbers();
+    // The line for scripts: "ready port=… tls=… key=… metrics=…".
     [[nodiscard]] QString readyLine() const;
     // Stops accepting, finishes what came in, says goodbye to everyone and waits for it to be sent, 2 s at the most.
     void stop();
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<DataLock> m_lock;
     std::optional<KeyHash> m_key; // none: TLS is off
     quint16 m_port = 0;
+    quint16 m_metricsPort = 0; // 0: not served
 
     // In this order, for each uses those before it; stop() and the destructor take them down from below.
     Metrics m_metrics;
@@ -48,6 +52,7 @@ private:
     std::unique_ptr<ReaderPool> m_readers;
     std::vector<std::unique_ptr<IoThread>> m_threads;
     std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<ScrapeServer> m_scrapes;
 };
 
 } // namespace Confab

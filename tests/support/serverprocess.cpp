@@ -59,8 +59,9 @@ bool ServerProcess::start()
     if (!m_process->waitForStarted(patience))
         return false;
 
-    static const QRegularExpression ready(u"^ready port=(\\d+) tls=(on|off)(?: key=(SHA256:[0-9a-f]{64}))?$"_s,
-                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression ready(
+        u"^ready port=(\\d+) tls=(on|off)(?: key=(SHA256:[0-9a-f]{64}))?(?: metrics=(\\d+))?$"_s,
+        QRegularExpression::MultilineOption);
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         m_output += m_process->readAllStandardOutput();
@@ -69,6 +70,7 @@ bool ServerProcess::start()
             m_port = match.captured(1).toUShort();
             m_tls = match.captured(2) == "on"_L1;
             m_key = match.captured(3);
+            m_metricsPort = match.captured(4).toUShort();
             return true;
         }
         if (m_process->state() != QProcess::Running)
@@ -103,6 +105,11 @@ void ServerProcess::kill()
 void ServerProcess::stop()
 {
     signal(SIGSTOP);
+}
+
+void ServerProcess::askForNumbers()
+{
+    signal(SIGUSR1);
 }
 
 void ServerProcess::resume()

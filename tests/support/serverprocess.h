@@ -33,10 +33,11 @@ public:
     [[nodiscard]] bool start();
     // Waits until it has ended by itself; false where it doesn't within that time.
     [[nodiscard]] bool waitForEnd(int millis = 30'000);
-    void kill();      // SIGKILL
-    void stop();      // SIGSTOP: it is there, and silent
-    void resume();    // SIGCONT
-    bool terminate(); // SIGTERM; false where it had to be killed
+    void kill();          // SIGKILL
+    void stop();          // SIGSTOP: it is there, and silent
+    void resume();        // SIGCONT
+    void askForNumbers(); // SIGUSR1
+    bool terminate();     // SIGTERM; false where it had to be killed
 
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     [[nodiscard]] int exitCode() const { return m_process ? m_process->exitCode() : -1; }
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] int sockets() const; // that it has open now; Linux alone
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 metricsPort() const { return m_metricsPort; } // 0: not served
     [[nodiscard]] bool tls() const { return m_tls; }
     [[nodiscard]] QString key() const { return m_key; } // "SHA256:<hex>"; empty without TLS
     [[nodiscard]] ServerAddress address() const { return {m_host, m_port, m_tls}; }
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
     quint16 m_port = 0;
+    quint16 m_metricsPort = 0;
     bool m_tls = true;
     QString m_key;
 };

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QCOMPARE(config.nickHold, 300);
         QVERIFY(!config.password);
         QCOMPARE(config.logLevel, QtInfoMsg);
+        QCOMPARE(config.logFormat, LogFormat::Text);
+        QVERIFY(!config.metrics);
     }
 
     void theDataFolderFollowsXdg()
@@ -110,6 +112,9 @@ private Q_SLOTS:
         row("absence-grace", "0", [](C c) { return c.absenceGrace == 0; });
         row("nick-hold", "60", [](C c) { return c.nickHold == 60; });
         row("log-level", "debug", [](C c) { return c.logLevel == QtDebugMsg; });
+        row("log-format", "json", [](C c) { return c.logFormat == LogFormat::Json; });
+        row("metrics", "127.0.0.2:9632",
+            [](C c) { return c.metrics == QHostAddress(0x7f000002) && c.metricsPort == 9632; });
     }
 
     void everyOptionWorksInBothPlaces()
@@ -269,6 +274,7 @@ private Q_SLOTS:
         row("--tls ON", "--tls is not one of");
         row("--durability none", "--durability is not one of full, normal");
         row("--log-level loud", "--log-level is not one of debug, info, warning, error");
+        row("--log-format xml", "--log-format is not one of text, json");
         row("--name=", "--name needs a value");
         row("--name a\tb", "--name is not a text");
         row("--name 12345678901234567890123456789012345678901234567890123456789012345", "--name is not a text");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/app/shutdownsignals.h"
+#include "server/app/processsignals.h"
 
 #include <csignal>
 #include <sys/signalfd.h>
@@ -15,12 +15,13 @@ sigset_t handled()
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGUSR1);
     return set;
 }
 
 } // namespace
 
-ShutdownSignals::ShutdownSignals()
+ProcessSignals::ProcessSignals()
 {
     // Blocked here, before any thread starts: they all inherit it, and the descriptor alone hears of the signals.
     const sigset_t set = handled();
@@ -29,12 +30,16 @@ ShutdownSignals::ShutdownSignals()
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info;
-        if (::read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info))
-            Q_EMIT requested();
+        if (::read(m_descriptor, &info, sizeof info) != ssize_t(sizeof info))
+            return;
+        if (info.ssi_signo == SIGUSR1)
+            Q_EMIT numbersRequested();
+        else
+            Q_EMIT endRequested();
     });
 }
 
-ShutdownSignals::~ShutdownSignals()
+ProcessSignals::~ProcessSignals()
 {
     m_notifier.reset();
     ::close(m_descriptor);

@@ -8,17 +8,18 @@
 
 namespace Confab {
 
-// Turns SIGTERM and SIGINT into a Qt signal, in the thread that made it. One at a time.
-class ShutdownSignals : public QObject
+// Turns the system's signals into Qt's, in the thread that made it. One at a time.
+class ProcessSignals : public QObject
 {
     Q_OBJECT
 
 public:
-    ShutdownSignals();
-    ~ShutdownSignals() override;
+    ProcessSignals();
+    ~ProcessSignals() override;
 
 Q_SIGNALS:
-    void requested();
+    void endRequested();     // SIGTERM, SIGINT
+    void numbersRequested(); // SIGUSR1
 
 private:
     int m_descriptor = -1;
