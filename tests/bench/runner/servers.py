@@ -22,6 +22,7 @@ class Server:
     package: Optional[str] = None
     tls: bool = False
     in_flight: int = 0  # how many may log in at once, where bench-load's usual number doesn't suit
+    entering: int = 0   # the same, of those who enter a room
 
 
 def _confab(name, label, tls, durability):
@@ -46,7 +47,8 @@ SERVERS = (
     # It looks once a second who has said enough to be let in.
     Server("inspircd", "InspIRCd", "irc", ("inspircd", "--nofork", "--runasroot", "--config={config}"), 0.5,
            "inspircd.conf", "inspircd", in_flight=10_000),
-    Server("ngircd", "ngIRCd", "irc", ("ngircd", "-n", "-f", "{config}"), 0.5, "ngircd.conf", "ngircd"),
+    # It hangs up on who doesn't at once read the names of all who enter.
+    Server("ngircd", "ngIRCd", "irc", ("ngircd", "-n", "-f", "{config}"), 0.5, "ngircd.conf", "ngircd", entering=8),
     Server("nats", "NATS", "nats", ("nats-server", "-c", "{config}"), 0.5, "nats.conf", "nats-server"),
     Server("mosquitto", "Mosquitto", "mqtt", ("mosquitto", "-c", "{config}"), 8, "mosquitto.conf", "mosquitto"),
     Server("prosody", "Prosody", "xmpp", ("prosody", "-F", "--config", "{config}"), 50, "prosody.cfg.lua", "prosody"),

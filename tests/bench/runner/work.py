@@ -8,8 +8,8 @@ from .servers import IRC, LIMITS, PEER_NAMES
 EVERYBODY = ("confab", *LIMITS, *PEER_NAMES)
 WITH_NORMAL = ("confab-normal", *EVERYBODY)
 ALL_OURS = ("confab", "confab-normal", "confab-tls", "confab-tls-normal")
-# Enough for any machine that is worth measuring on; one cell takes no longer than this many CPU seconds of its server.
-CELL_SECONDS = 4
+# What one measurement may take of its server's CPU, by its rough cost.
+CELL_SECONDS = 3
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Work:
     count: int = 0
     beside: int = 0
     in_flight: int = 0
+    stretch: float = 1  # how much longer than the others it takes
     lobby: bool = False
     kind: str = "load"
     cannot: Tuple[Tuple[str, str], ...] = ()
@@ -37,24 +38,24 @@ class Work:
         return dict(self.cannot).get(server)
 
 
-def _steady(people, who, cannot=()):
+def _steady(people, who, cannot=(), stretch=1):
     return Work(f"steady-{people}", f"{people:,} people, 20 msg/s", f"steady-{people}", who, people=people, rate=20,
-                cannot=cannot)
+                cannot=cannot, stretch=stretch)
 
 
 def _loop(people, window, who):
     return Work(f"loop-{people}-{window}", f"{people:,} people, saturated, window {window}", f"loop-{people}-{window}",
-                who, people=people, window=window)
+                who, people=people, window=window, stretch=0.5)
 
 
 WORKS = (
     _steady(10, EVERYBODY),
     _steady(100, WITH_NORMAL),
-    _steady(1000, (*ALL_OURS, *LIMITS, *PEER_NAMES)),
+    _steady(1000, (*ALL_OURS, *LIMITS, *PEER_NAMES), stretch=1.5),  # its latencies are compared, too
     _steady(5000, EVERYBODY,
             (("prosody", "5,000 people in a room of Prosody take minutes to enter, at every measurement"),)),
-    Work("fast-10", "10 people, 1,000 msg/s", "fast-10", WITH_NORMAL, people=10, rate=1000),
-    Work("fast-100", "100 people, 1,000 msg/s", "fast-100", WITH_NORMAL, people=100, rate=1000),
+    Work("fast-10", "10 people, 1,000 msg/s", "fast-10", WITH_NORMAL, people=10, rate=1000, stretch=0.5),
+    Work("fast-100", "100 people, 1,000 msg/s", "fast-100", WITH_NORMAL, people=100, rate=1000, stretch=0.5),
     _loop(100, 16, WITH_NORMAL),
     _loop(100, 128, WITH_NORMAL),
     _loop(1000, 64, WITH_NORMAL),
@@ -78,6 +79,7 @@ def message_count(work, server, seconds):
     """How many messages: `seconds` of them, but no more than CELL_SECONDS of the server's CPU by its rough cost."""
     if work.messages:
         return work.messages
+    seconds *= work.stretch
     most = CELL_SECONDS * 1e6 / (server.delivery_us * work.people)
     if work.rate:
         return max(10, int(min(work.rate * seconds, most)))
@@ -89,7 +91,7 @@ def arguments(work, server, seconds, port, pid, messages=None):
     where = ["--dialect", server.dialect, "--port", str(port), "--pid", str(pid)] + (["--tls"] if server.tls else [])
     if work.lobby:
         where.append("--lobby")
-    in_flight = work.in_flight or server.in_flight
+    in_flight = work.in_flight or (server.entering if work.people else 0) or server.in_flight
     if in_flight:
         where += ["--in-flight", str(in_flight)]
     if work.kind == "logins":
@@ -98,6 +100,6 @@ def arguments(work, server, seconds, port, pid, messages=None):
     if messages is None:
         messages = message_count(work, server, seconds)
     pace = ["--rate", f"{work.rate:g}"] if work.rate else ["--window", str(work.window)]
-    warm = 10 if work.rate else 2 * work.window
+    warm = 5 if work.rate else work.window
     return [*where, "--people", str(work.people), *(["--idle", str(work.idle)] if work.idle else []),
             "--senders", str(work.senders), *pace, "--messages", str(messages), "--warm", str(warm)]
