@@ -3,7 +3,11 @@
 
 #include "tests/bench/load/confabdialect.h"
 #include "tests/bench/load/fail.h"
+#include "tests/bench/load/ircdialect.h"
+#include "tests/bench/load/mqttdialect.h"
+#include "tests/bench/load/natsdialect.h"
 #include "tests/bench/load/plaindialect.h"
+#include "tests/bench/load/xmppdialect.h"
 
 namespace Confab {
 
@@ -39,6 +43,14 @@ std::unique_ptr<Dialect> makeDialect(const Options &options, Ledger &ledger)
         return std::make_unique<ConfabDialect>(options, ledger);
     if (options.dialect == "plain")
         return std::make_unique<PlainDialect>(options, ledger);
+    if (options.dialect == "irc")
+        return std::make_unique<IrcDialect>(options, ledger);
+    if (options.dialect == "nats")
+        return std::make_unique<NatsDialect>(options, ledger);
+    if (options.dialect == "mqtt")
+        return std::make_unique<MqttDialect>(options, ledger);
+    if (options.dialect == "xmpp")
+        return std::make_unique<XmppDialect>(options, ledger);
     fail("there is no dialect " + options.dialect);
 }
 

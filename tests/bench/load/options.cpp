@@ -81,6 +81,8 @@ void check(Options &options)
         refuse("there aren't so many people who can talk");
     if (options.lobby && options.idle > 0)
         refuse("with --lobby nobody is out of hearing");
+    if (options.dialect == "irc" && options.bytes > 400)
+        refuse("a line of IRC has no room for so many --bytes");
     if (options.bytes < Mark::least)
         refuse("--bytes is too small");
     options.inFlight = std::max(1u, options.inFlight);
