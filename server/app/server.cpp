@@ -100,7 +100,7 @@ Status Server::start(const ServerConfig &config)
 
     // Who connects from now on waits in the backlog until the event loop runs.
     m_listener = std::make_unique<Listener>(m_threads, std::make_shared<AddressSlots>(config.maxConnectionsPerAddress),
-                                            m_metrics);
+                                            m_clock, m_metrics);
     const auto port = m_listener->listen(config.listen, config.port);
     if (!port)
         return port.error();
@@ -134,6 +134,7 @@ Status Server::start(const ServerConfig &config)
     m_indexer = std::make_unique<SearchIndexer>(search);
     m_readers = std::make_unique<ReaderPool>(ReaderPool::Options{database, index, [this] { m_indexer->distrust(); }});
     const quint64 descriptors = raiseDescriptorLimit();
+    m_listener->setDescriptors(descriptors);
     for (quint64 i = 0; i < config.ioThreads; ++i)
         m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers, m_metrics));
     m_chat->begin(hubSettings(config), m_threads);

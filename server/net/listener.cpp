@@ -9,8 +9,11 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <algorithm>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr int backlog = 4096;
 constexpr int acceptAgain = 100; // ms after descriptors ran out
+constexpr quint64 mostKept = 64; // descriptors: for the log and its index, which open files now and then
 
 struct Peer {
     QHostAddress address;
@@ -54,12 +58,7 @@ public:
     explicit Door(Listener &owner) : m_owner(owner)
     {
         setListenBacklogSize(backlog);
-        connect(this, &QTcpServer::acceptError, this, [this] {
-            // Out of descriptors, mostly: those who are in stay, those who come wait in the backlog.
-            m_owner.m_metrics.acceptPauses.add();
-            qCWarning(logNet).noquote() << "can't accept connections for now:" << errorString();
-            QTimer::singleShot(acceptAgain, this, [this] { resumeAccepting(); });
-        });
+        connect(this, &QTcpServer::acceptError, this, [this] { pause(errorString()); });
     }
 
 protected:
@@ -67,15 +66,42 @@ protected:
     {
         const Peer peer = peerOf(descriptor);
         m_owner.take(descriptor, peer.address, peer.port);
+        if (quint64(descriptor) + 1 >= m_owner.m_ceiling)
+            pause(u"all but a few of the descriptors are in use"_s);
     }
 
 private:
+    // Those who are in stay, those who come wait in the backlog.
+    void pause(const QString &why)
+    {
+        setMaxPendingConnections(0); // pauseAccepting() doesn't end the loop that accepts all who wait
+        pauseAccepting();
+        m_owner.m_metrics.acceptPauses.add();
+        if (const auto leftOut = m_owner.m_pauses.admit(m_owner.m_clock.steadyMillis()))
+            qCWarning(logNet).noquote() << "can't accept connections for now:" << why + leftOutText(*leftOut);
+        QTimer::singleShot(acceptAgain, this, &Door::goOn);
+    }
+
+    void goOn()
+    {
+        // The lowest number that is free is what the next connection would get.
+        const int next = ::fcntl(int(socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+        if (next >= 0)
+            ::close(next);
+        if (next < 0 || quint64(next) >= m_owner.m_ceiling) {
+            QTimer::singleShot(acceptAgain, this, &Door::goOn);
+            return;
+        }
+        setMaxPendingConnections(1);
+        resumeAccepting();
+    }
+
     Listener &m_owner;
 };
 
 Listener::Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses,
-                   Metrics &metrics)
-    : m_threads(threads), m_addresses(std::move(addresses)), m_metrics(metrics)
+                   const Clock &clock, Metrics &metrics)
+    : m_threads(threads), m_addresses(std::move(addresses)), m_clock(clock), m_metrics(metrics)
 { }
 
 Listener::~Listener() = default;
@@ -114,6 +140,11 @@ Status Listener::open(const QHostAddress &address, quint16 port)
     }
     m_doors.push_back(std::move(door));
     return Ok{};
+}
+
+void Listener::setDescriptors(quint64 limit)
+{
+    m_ceiling = limit - std::min(mostKept, limit / 4);
 }
 
 void Listener::close()
