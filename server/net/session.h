@@ -84,8 +84,6 @@ public:
     // The same, of the session's own accord; the hub is told `why`.
     void close(const Closing &closing, const QString &why);
 
-    // Bytes that wait for it, those that it hears after the pages it is owed among them.
-    [[nodiscard]] qint64 queued() const { return m_channel.queued() + m_heldBytes; }
     // Looks at the clock; called now and then.
     void tick(quint64 now);
     void flush() { m_channel.flush(); }
