@@ -44,6 +44,7 @@ void IoWorker::start()
 void IoWorker::stop()
 {
     m_timer.reset();
+    m_touched.clear();
     m_rooms.clear();
     for (const Entry &entry : std::exchange(m_sessions, {}))
         delete entry.session;
@@ -74,53 +75,14 @@ void IoWorker::drain()
 {
     m_queue.take(m_taken);
     m_meter.all.ioQueues.add(-qint64(m_taken.size()));
-    for (Command::Any &command : m_taken) {
-        std::visit(Overloaded{
-                       [this](Command::Accept &each) { accept(each); },
-                       [this](const Command::Broadcast &each) { broadcast(each); },
-                       [this](const Command::Spread &each) { spread(each); },
-                       [this](const Command::Send &each) {
-                           if (Session *session = find(each.to))
-                               session->deliver(each.frame);
-                       },
-                       [this](const Command::Enter &each) {
-                           const auto entry = m_sessions.find(each.who);
-                           if (entry == m_sessions.end())
-                               return;
-                           entry->rooms.push_back(each.room);
-                           m_rooms[each.room].push_back(entry->session);
-                       },
-                       [this](const Command::Exit &each) {
-                           const auto entry = m_sessions.find(each.who);
-                           if (entry == m_sessions.end())
-                               return;
-                           std::erase(entry->rooms, each.room);
-                           std::erase(m_rooms[each.room], entry->session);
-                           entry->session->leave(each.room);
-                       },
-                       [this](Command::Admit &each) {
-                           if (Session *session = find(each.who))
-                               session->admit(each.welcome, std::move(each.owed));
-                       },
-                       [this](const Command::Refuse &each) {
-                           if (Session *session = find(each.who))
-                               session->refuse(each.frame, each.final);
-                       },
-                       [this](const Command::Find &each) {
-                           if (Session *session = find(each.who))
-                               session->look(each.request);
-                       },
-                       [this](const Command::Hand &each) {
-                           if (Session *session = find(each.to))
-                               session->takePage(each.page);
-                       },
-                       [this](const Command::Close &each) {
-                           if (Session *session = find(each.who))
-                               session->close(each.frame, each.code);
-                       },
-                       [this](const Command::CloseAll &each) { closeAll(each.frame); },
-                   },
-                   command);
+    for (size_t i = 0; i < m_taken.size();) {
+        if (const size_t joined = countJoined(i); joined > 1) {
+            broadcast(i, joined);
+            i += joined;
+        } else {
+            obey(m_taken[i]);
+            ++i;
+        }
     }
     m_taken.clear();
     for (const ConnectionId id : std::exchange(m_admitted, {})) {
@@ -129,17 +91,69 @@ void IoWorker::drain()
     }
 }
 
-// Whatever was sent in this turn leaves with one system call a socket; what came in crosses to the hub at once.
+void IoWorker::obey(Command::Any &command)
+{
+    std::visit(Overloaded{
+                   [this](Command::Accept &each) { accept(each); },
+                   [this](const Command::Broadcast &each) { broadcast(each); },
+                   [this](const Command::Spread &each) { spread(each); },
+                   [this](const Command::Send &each) {
+                       if (Session *session = find(each.to))
+                           session->deliver(each.frame);
+                   },
+                   [this](const Command::Enter &each) {
+                       const auto entry = m_sessions.find(each.who);
+                       if (entry == m_sessions.end())
+                           return;
+                       entry->rooms.push_back(each.room);
+                       m_rooms[each.room].push_back(entry->session);
+                   },
+                   [this](const Command::Exit &each) {
+                       const auto entry = m_sessions.find(each.who);
+                       if (entry == m_sessions.end())
+                           return;
+                       std::erase(entry->rooms, each.room);
+                       takeOut(*entry->session, each.room);
+                       entry->session->leave(each.room);
+                   },
+                   [this](Command::Admit &each) {
+                       if (Session *session = find(each.who))
+                           session->admit(each.welcome, std::move(each.owed));
+                   },
+                   [this](const Command::Refuse &each) {
+                       if (Session *session = find(each.who))
+                           session->refuse(each.frame, each.final);
+                   },
+                   [this](const Command::Find &each) {
+                       if (Session *session = find(each.who))
+                           session->look(each.request);
+                   },
+                   [this](const Command::Hand &each) {
+                       if (Session *session = find(each.to))
+                           session->takePage(each.page);
+                   },
+                   [this](const Command::Close &each) {
+                       if (Session *session = find(each.who))
+                           session->close(each.frame, each.code);
+                   },
+                   [this](const Command::CloseAll &each) { closeAll(each.frame); },
+               },
+               command);
+}
+
+// What came in crosses to the hub at once, which works on it while whatever was sent leaves, with one system call a
+// socket.
 void IoWorker::endTurn()
 {
     m_meter.add();
-    for (const ConnectionId id : std::exchange(m_touched, {})) {
-        if (Session *session = find(id))
-            session->flush();
-    }
+    m_inbox.deliver(m_forHub);
+    for (size_t i = 0; i < m_touched.size(); ++i)
+        m_touched[i]->flush();
+    m_touched.clear();
     for (const ConnectionId id : std::exchange(m_ended, {}))
         remove(id);
-    m_inbox.deliver(m_forHub);
+    if (!m_forHub.empty()) // of connections that broke just now
+        m_inbox.deliver(m_forHub);
     m_meter.end(m_clock.steadyMicros(), m_sessions.size(), m_pending.size());
 }
 
@@ -162,9 +176,7 @@ Session *IoWorker::find(ConnectionId id) const
 
 void IoWorker::touched(Session &session)
 {
-    // Many frames of a turn for one connection mostly follow each other; flushing twice does no harm.
-    if (m_touched.empty() || m_touched.back() != session.id())
-        m_touched.push_back(session.id());
+    m_touched.push_back(&session);
 }
 
 void IoWorker::read(Session &session, const PageRequest &request)
@@ -201,13 +213,23 @@ void IoWorker::ended(Session &session)
     m_ended.push_back(session.id());
 }
 
+void IoWorker::takeOut(Session &session, RoomId room)
+{
+    const auto members = m_rooms.find(room);
+    if (members == m_rooms.end())
+        return;
+    std::erase(*members, &session);
+    if (members->empty())
+        m_rooms.erase(members);
+}
+
 void IoWorker::remove(ConnectionId id)
 {
     const auto entry = m_sessions.constFind(id);
     if (entry == m_sessions.cend())
         return;
     for (const RoomId room : entry->rooms)
-        std::erase(m_rooms[room], entry->session);
+        takeOut(*entry->session, room);
     entry->session->deleteLater();
     m_sessions.erase(entry);
     m_pending.remove(id);
@@ -276,35 +298,6 @@ void IoWorker::makeRoom()
             session->close({Code::serverFull, u"Too many others are waiting to log in."_s, busyRetry}, {});
         }
     }
-}
-
-void IoWorker::broadcast(const Command::Broadcast &broadcast)
-{
-    const auto members = m_rooms.constFind(broadcast.room);
-    if (members == m_rooms.cend())
-        return;
-    m_meter.turn.deliveries += quint64(members->size());
-    for (Session *member : *members) // one that ends here stays in the list until the end of the turn
-        member->deliver(broadcast.frame);
-}
-
-void IoWorker::spread(const Command::Spread &spread)
-{
-    QSet<Session *> told;
-    for (const ConnectionId id : spread.except)
-        told.insert(find(id));
-    const auto tell = [&](Session *session) {
-        if (session && !told.contains(session)) {
-            told.insert(session);
-            session->deliver(spread.frame);
-        }
-    };
-    for (const RoomId room : spread.rooms) {
-        for (Session *member : m_rooms.value(room))
-            tell(member);
-    }
-    for (const ConnectionId id : spread.also)
-        tell(find(id));
 }
 
 void IoWorker::closeAll(const QByteArray &frame)

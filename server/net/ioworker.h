@@ -59,8 +59,12 @@ private:
     [[nodiscard]] Session *find(ConnectionId id) const;
     void accept(Command::Accept &accept);
     void makeRoom();
+    void takeOut(Session &session, RoomId room);
     void remove(ConnectionId id);
+    void obey(Command::Any &command);
+    [[nodiscard]] size_t countJoined(size_t first) const;
     void broadcast(const Command::Broadcast &broadcast);
+    void broadcast(size_t first, size_t count);
     void spread(const Command::Spread &spread);
     [[nodiscard]] std::function<void(PageResult)> handTo(ConnectionId id, Gauge &waiting, Histogram &times);
     void closeAll(const QByteArray &frame);
@@ -74,7 +78,7 @@ private:
     HandoverQueue<Command::Any> m_queue;
     std::vector<Command::Any> m_taken;
     std::vector<Input> m_forHub;
-    std::vector<ConnectionId> m_touched;
+    std::vector<Session *> m_touched;     // each once
     std::vector<ConnectionId> m_admitted; // in this turn
     std::vector<ConnectionId> m_ended;
     QHash<ConnectionId, Entry> m_sessions;
@@ -84,6 +88,7 @@ private:
     QSet<ConnectionId> m_turnedAway;     // too many from their address; they are being told
     std::unique_ptr<QTimer> m_timer;
     QSemaphore m_empty;
+    quint64 m_spreads = 0;
     bool m_closing = false;
 };
 

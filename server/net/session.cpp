@@ -95,21 +95,33 @@ void Session::fail(const Error &error)
     close(encodeFrame(ServerFrame(ErrorFrame{error.code, error.text, {}, {}, {}})), Ended::protocol);
 }
 
+bool Session::isFullFor(qsizetype bytes) const
+{
+    return queued() + bytes > qint64(m_host.settings().sendQueue) + m_allowance;
+}
+
 void Session::send(const QByteArray &frame)
 {
-    const auto most = qint64(m_host.settings().sendQueue);
-    const auto isFull = [&] { return m_channel.queued() + m_heldBytes + frame.size() > most + m_allowance; };
     // Much may be said in one turn; slow is only whom the system can't take it off.
-    if (isFull())
+    if (isFullFor(frame.size()))
         m_channel.flush();
-    if (isFull()) {
-        qCInfo(logNet).noquote() << m_from << "is too slow: over" << most << "bytes wait";
-        close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
-        return;
-    }
-    m_host.meter().turn.sent(quint64(frame.size()));
-    m_channel.send(frame);
-    m_host.touched(*this);
+    if (isFullFor(frame.size()))
+        return tooSlow();
+    put(frame, 1);
+}
+
+void Session::put(const QByteArray &frames, quint64 count)
+{
+    m_host.meter().turn.sent(quint64(frames.size()), count);
+    m_channel.put(frames);
+    if (!std::exchange(m_isTouched, true))
+        m_host.touched(*this);
+}
+
+void Session::tooSlow()
+{
+    qCInfo(logNet).noquote() << m_from << "is too slow: over" << m_host.settings().sendQueue << "bytes wait";
+    close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
 }
 
 void Session::deliver(const QByteArray &frame)
@@ -122,8 +134,18 @@ void Session::deliver(const QByteArray &frame)
         return send(frame);
     m_heldBytes += frame.size();
     m_heldBack.push_back(frame);
-    if (m_channel.queued() + m_heldBytes > qint64(m_host.settings().sendQueue) + m_allowance)
-        close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
+    if (isFullFor(0))
+        tooSlow();
+}
+
+bool Session::deliverTogether(const QByteArray &frames, quint64 count)
+{
+    if (!std::holds_alternative<Stage::Inside>(m_stage))
+        return true;
+    if (m_beingWelcomed || !m_owed.empty() || isFullFor(frames.size()))
+        return false;
+    put(frames, count);
+    return true;
 }
 
 void Session::receive(QByteArrayView payload)
@@ -182,7 +204,7 @@ void Session::admit(const QByteArray &welcome, std::vector<CatchUp> owed)
     m_channel.setFrameLimit(quint32(m_host.settings().frame));
     send(welcome);
     m_beingWelcomed = true;
-    m_owed.assign(owed.begin(), owed.end());
+    m_owed.assign(owed.rbegin(), owed.rend());
     m_channel.release();
     readNext();
 }

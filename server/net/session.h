@@ -10,9 +10,10 @@
 #include "shared/base/clock.h"
 #include "shared/net/messagechannel.h"
 
-#include <deque>
 #include <memory>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace Confab {
 
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] virtual const Clock &clock() const = 0;
     [[nodiscard]] virtual IoMeter &meter() = 0;
     virtual void tellHub(Input input) = 0;
-    // Something was sent: flush it at the end of the turn.
+    // Something was sent, the first time since the last flush(): flush it at the end of the turn.
     virtual void touched(Session &session) = 0;
     // Ask a reader; session.takePage() follows, in a later turn.
     virtual void read(Session &session, const PageRequest &request) = 0;
@@ -73,6 +74,10 @@ public:
     void admit(const QByteArray &welcome, std::vector<CatchUp> owed);
     void refuse(const QByteArray &frame, bool final);
     void deliver(const QByteArray &frame);
+    // So many frames that follow each other; false where they have to be delivered one by one.
+    [[nodiscard]] bool deliverTogether(const QByteArray &frames, quint64 count);
+    // For what several rooms hear of: true the first time with that number.
+    [[nodiscard]] bool isToldFirst(quint64 number) { return std::exchange(m_toldOf, number) != number; }
     // What comes with the welcome was delivered.
     void welcomed() { m_beingWelcomed = false; }
     void look(const Look &request);
@@ -86,7 +91,11 @@ public:
 
     // Looks at the clock; called now and then.
     void tick(quint64 now);
-    void flush() { m_channel.flush(); }
+    void flush()
+    {
+        m_isTouched = false;
+        m_channel.flush();
+    }
 
 private:
     void receive(QByteArrayView payload);
@@ -98,6 +107,9 @@ private:
     void end(const QString &reason, QAnyStringView counted);
     void depart(QAnyStringView counted);
     void send(const QByteArray &frame);
+    [[nodiscard]] bool isFullFor(qsizetype bytes) const;
+    void put(const QByteArray &frames, quint64 count);
+    void tooSlow();
     void readNext();
     void readOwed();
     void readLook();
@@ -117,12 +129,14 @@ private:
     RateLimiter m_limiter;
     quint64 m_holdUntil = 0; // steady; until then what has a nonce is answered with slow-down
 
-    std::deque<CatchUp> m_owed;         // rooms whose pages it is still owed
+    bool m_isTouched = false; // the host knows
+    quint64 m_toldOf = 0;
+    std::vector<CatchUp> m_owed;        // rooms whose pages it is still owed, the next one last
     std::vector<QByteArray> m_heldBack; // what it is to hear after them
     qint64 m_heldBytes = 0;
     bool m_beingWelcomed = false; // what is delivered now comes with the welcome …
     qint64 m_allowance = 0;       // … and may wait besides what fits the send queue: so many bytes
-    std::deque<Look> m_looks;
+    std::vector<Look> m_looks;    // the first one next
     bool m_reading = false;
     bool m_readingOwed = false;
     bool m_readInVain = false;   // what is being read is of a room that was left meanwhile

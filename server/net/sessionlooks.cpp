@@ -79,8 +79,10 @@ void Session::readNext()
 {
     if (m_reading || (m_owed.empty() && m_looks.empty()) || !std::holds_alternative<Stage::Inside>(m_stage))
         return;
-    const NetSettings &settings = m_host.settings();
-    if (m_channel.queued() >= qint64(settings.sendQueue / 2)) {
+    const qint64 half = qint64(m_host.settings().sendQueue / 2);
+    if (m_channel.queued() >= half)
+        m_channel.flush(); // what waits only for the end of the turn isn't slow
+    if (m_channel.queued() >= half) {
         if (!m_waitsForRoom) {
             m_waitsForRoom = true;
             const auto goOn = [this] {
@@ -89,7 +91,7 @@ void Session::readNext()
             };
             const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
             // TLS takes what is written at once: what takes its time to leave is what became of it.
-            if (auto *tls = qobject_cast<QSslSocket *>(m_channel.socket()))
+            if (QSslSocket *tls = m_channel.tls())
                 connect(tls, &QSslSocket::encryptedBytesWritten, this, goOn, once);
             else
                 connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, goOn, once);
@@ -107,7 +109,7 @@ void Session::readNext()
 void Session::readOwed()
 {
     const NetSettings &settings = m_host.settings();
-    const CatchUp &owed = m_owed.front();
+    const CatchUp &owed = m_owed.back();
     PageRequest request;
     request.room = owed.room;
     request.after = owed.after;
@@ -152,11 +154,11 @@ void Session::takePage(const PageResult &page)
         send(page.frame);
         if (m_owed.empty())
             return; // too slow: it was closed
-        CatchUp &owed = m_owed.front();
+        CatchUp &owed = m_owed.back();
         owed.gap = false;
         owed.after = std::max(owed.after, page.last);
         if (!page.more)
-            m_owed.pop_front();
+            m_owed.pop_back();
         if (m_owed.empty()) {
             m_heldBytes = 0;
             for (const QByteArray &frame : std::exchange(m_heldBack, {}))
@@ -164,7 +166,7 @@ void Session::takePage(const PageResult &page)
         }
     } else {
         const Look look = std::move(m_looks.front());
-        m_looks.pop_front();
+        m_looks.erase(m_looks.begin());
         if (std::exchange(m_readInVain, false) || page.frame.isEmpty())
             cantRead(look);
         else

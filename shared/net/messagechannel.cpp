@@ -5,7 +5,8 @@
 #include <QSslSocket>
 #include <QTimer>
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -18,18 +19,15 @@ namespace Confab {
 namespace {
 
 constexpr qint64 readBufferBytes = 64 * 1024;
-
-// TLS that hasn't begun, or isn't done with its handshake, carries no frames yet.
-bool isReadable(const QTcpSocket *socket)
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(socket);
-    return tls == nullptr || tls->isEncrypted();
-}
+constexpr qint64 chunkBytes = 16 * 1024;
 
 } // namespace
 
 MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frameLimit, QObject *parent)
-    : QObject(parent), m_socket(std::move(socket)), m_reader(frameLimit)
+    : QObject(parent),
+      m_socket(std::move(socket)),
+      m_tls(qobject_cast<QSslSocket *>(m_socket.get())),
+      m_reader(frameLimit)
 {
     // Without a bound, a held channel would go on filling its buffer instead of the peer's window.
     m_socket->setReadBufferSize(readBufferBytes);
@@ -40,8 +38,8 @@ MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frame
         connect(m_socket.get(), &QTcpSocket::connected, this, lowDelay);
 
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &MessageChannel::readAvailable);
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
-        connect(tls, &QSslSocket::encrypted, this, &MessageChannel::readAvailable);
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encrypted, this, &MessageChannel::readAvailable);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this] {
         // A connection that never came to be has no disconnected().
         if (m_socket->state() == QAbstractSocket::UnconnectedState)
@@ -85,20 +83,69 @@ void MessageChannel::release()
 
 void MessageChannel::send(const QByteArray &frame)
 {
-    if (!m_finishing && m_socket->isOpen())
-        m_socket->write(frame);
+    if (m_finishing)
+        return;
+    writeOut(); // it was put before
+    write(frame);
+}
+
+void MessageChannel::put(const QByteArray &frames)
+{
+    if (m_finishing)
+        return;
+    if (m_out.isEmpty())
+        m_out = frames;
+    else
+        m_out.append(frames);
 }
 
 void MessageChannel::flush()
 {
+    if (!m_out.isEmpty() && !m_tls && m_socket->bytesToWrite() == 0) {
+        const qsizetype taken = sendAtOnce(m_out);
+        if (taken == m_out.size()) {
+            m_out.clear();
+            return;
+        }
+        m_out.remove(0, taken);
+        writeOut(); // the system takes no more at the moment
+        return;
+    }
+    writeOut();
     m_socket->flush();
+}
+
+void MessageChannel::write(const QByteArray &bytes)
+{
+    if (m_socket->isOpen())
+        m_socket->write(bytes);
+}
+
+void MessageChannel::writeOut()
+{
+    if (!m_out.isEmpty())
+        write(std::exchange(m_out, {}));
+}
+
+// Past the socket's own buffer, in which a copy and the switching of its notifier cost more than all the rest: how much
+// the system took. Whatever is wrong the socket finds out by itself, with what is left.
+qsizetype MessageChannel::sendAtOnce(QByteArrayView bytes)
+{
+#if defined(Q_OS_UNIX) && defined(MSG_NOSIGNAL)
+    if (m_socket->state() == QAbstractSocket::ConnectedState) {
+        const ssize_t taken =
+            ::send(int(m_socket->socketDescriptor()), bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        return std::max<qsizetype>(taken, 0);
+    }
+#endif
+    Q_UNUSED(bytes);
+    return 0;
 }
 
 qint64 MessageChannel::queued() const
 {
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
-    const qint64 encrypted = tls != nullptr && tls->isEncrypted() ? tls->encryptedBytesToWrite() : 0;
-    return m_socket->bytesToWrite() + encrypted;
+    const qint64 encrypted = m_tls && m_tls->isEncrypted() ? m_tls->encryptedBytesToWrite() : 0;
+    return m_out.size() + m_socket->bytesToWrite() + encrypted;
 }
 
 void MessageChannel::finish(int millis)
@@ -110,12 +157,12 @@ void MessageChannel::finish(int millis)
     m_held = false;
     if (m_socket->isOpen())
         m_socket->readAll();
-    m_socket->flush();
+    flush();
     QTimer::singleShot(millis, this, &MessageChannel::abort);
     if (queued() > 0) {
         connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &MessageChannel::hangUp);
-        if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
-            connect(tls, &QSslSocket::encryptedBytesWritten, this, &MessageChannel::hangUp);
+        if (m_tls)
+            connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &MessageChannel::hangUp);
     } else {
         hangUp();
     }
@@ -129,7 +176,7 @@ void MessageChannel::hangUp()
 #ifdef Q_OS_UNIX
     // Closing a plain socket while its peer still sends would reset the connection, and with it throw away
     // what the peer hasn't read yet: the very frame that says why. So only our half is closed.
-    if (qobject_cast<QSslSocket *>(m_socket.get()) == nullptr && m_socket->state() == QAbstractSocket::ConnectedState) {
+    if (!m_tls && m_socket->state() == QAbstractSocket::ConnectedState) {
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
         return;
     }
@@ -143,28 +190,40 @@ void MessageChannel::abort()
 {
     m_deaf = true;
     m_finishing = true;
+    m_out.clear();
     m_socket->abort();
     end(tr("The connection was closed."));
 }
 
+// TLS that hasn't begun, or isn't done with its handshake, carries no frames yet.
+bool MessageChannel::isReadable() const
+{
+    return m_socket->isOpen() && (!m_tls || m_tls->isEncrypted());
+}
+
 void MessageChannel::readAvailable()
 {
-    if (m_closed || m_delivering || !m_socket->isOpen() || !isReadable(m_socket.get()))
+    if (m_closed || m_delivering || !isReadable())
         return;
     const QPointer<MessageChannel> self(this);
     if (m_socket->bytesAvailable() > 0)
         Q_EMIT heard();
-    if (self)
+    if (self && m_reader.pending() > 0)
         deliver(); // what a hold left behind
-    std::array<char, 16 * 1024> chunk;
     while (self && !m_held && !m_closed && m_socket->isOpen()) {
-        const qint64 size = m_socket->read(chunk.data(), qint64(chunk.size()));
+        const qint64 size = std::min(m_socket->bytesAvailable(), chunkBytes);
         if (size <= 0)
+            return;
+        // As much as lies in one piece is taken out as it is: not copied, and the socket keeps no buffer for it.
+        const QByteArray chunk = m_socket->read(size);
+        if (chunk.isEmpty())
             return;
         if (m_deaf)
             continue;
-        m_reader.append(QByteArrayView(chunk.data(), qsizetype(size)));
+        m_reader.lend(chunk);
         deliver();
+        if (self)
+            m_reader.keep();
     }
 }
 

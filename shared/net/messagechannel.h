@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QSslSocket;
+
 namespace Confab {
 
 // Frames over one TCP or TLS connection. Lives in the thread of its socket. Sending never blocks: bytes
@@ -30,6 +32,9 @@ public:
 
     // A whole frame, as made by encodeFrame().
     void send(const QByteArray &frame);
+    // The same, one frame or several, but they leave with flush() alone. Dearer to forget and cheaper to do: where
+    // nothing waits, the shared bytes go to the system as they are.
+    void put(const QByteArray &frames);
     void flush();
     // Bytes that were sent and that the system hasn't taken yet, TLS included.
     [[nodiscard]] qint64 queued() const;
@@ -40,6 +45,8 @@ public:
     void abort();
 
     [[nodiscard]] QTcpSocket *socket() const { return m_socket.get(); }
+    // Null where the connection is plain.
+    [[nodiscard]] QSslSocket *tls() const { return m_tls; }
 
 Q_SIGNALS:
     // One frame's payload; the view ends with the call. The channel may be deleted (deleteLater) or finished in it.
@@ -52,12 +59,18 @@ Q_SIGNALS:
     void closed(const QString &reason);
 
 private:
+    [[nodiscard]] bool isReadable() const;
     void readAvailable();
     void deliver();
+    void write(const QByteArray &bytes);
+    void writeOut();
+    [[nodiscard]] qsizetype sendAtOnce(QByteArrayView bytes);
     void hangUp();
     void end(const QString &reason);
 
     std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls; // the same, or null
+    QByteArray m_out;  // was put, and waits for flush(); comes after what waits in the socket
     FrameReader m_reader;
     QString m_reason; // what the socket said last
     bool m_held = false;
