@@ -32,7 +32,7 @@ SSL_CTX *makeTls()
 } // namespace
 
 Crowd::Crowd(const Options &options, Dialect &dialect)
-    : m_options(options), m_dialect(dialect), m_tls(options.tls ? makeTls() : nullptr)
+    : m_options(options), m_dialect(dialect), m_tls(options.tls ? makeTls() : nullptr), m_queue(options.port)
 { }
 
 Crowd::~Crowd()
@@ -51,7 +51,13 @@ void Crowd::invite(Kind kind, std::uint32_t count)
 
 void Crowd::openMore()
 {
-    while (m_invited > 0 && m_clients.size() - m_settled < m_options.inFlight) {
+    const auto underWay = std::uint32_t(m_clients.size()) - m_settled;
+    if (m_invited == 0 || underWay >= m_options.inFlight)
+        return;
+    std::uint32_t opened = std::min(m_invited, m_options.inFlight - underWay);
+    if (!m_options.rush)
+        opened = std::min(opened, m_queue.room());
+    for (; opened > 0; --opened) {
         const auto number = std::uint32_t(m_clients.size());
         const auto address = number / connectionsAnAddress;
         m_clients.emplace_back(m_loop, m_kind, number, m_options.port, address == 0 ? 0 : address + 1, m_tls);
@@ -71,6 +77,9 @@ void Crowd::settle()
 void Crowd::turn(std::int64_t until)
 {
     openMore();
+    // The server's taking somebody from its queue is no event here.
+    if (m_invited > 0 && m_clients.size() - m_settled < m_options.inFlight)
+        until = std::min(until, nowNanos() + millisecond / 2);
     for (const epoll_event &event : m_loop.wait(until))
         handle(*static_cast<Client *>(event.data.ptr), event.events);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/bench/load/client.h"
 #include "tests/bench/load/dialect.h"
+#include "tests/bench/load/listenqueue.h"
 
 #include <deque>
 #include <memory>
@@ -19,7 +20,7 @@ public:
     Crowd(const Crowd &) = delete;
     Crowd &operator=(const Crowd &) = delete;
 
-    // These are to come, so many at a time as the options say; turn() opens them.
+    // These are to come, so many at a time as the options say and the server's listen queue takes; turn() opens them.
     void invite(Kind kind, std::uint32_t count);
     // Turns until everyone invited has settled.
     void settle();
@@ -55,6 +56,7 @@ private:
     Dialect &m_dialect;
     SSL_CTX *m_tls = nullptr;
     Loop m_loop;
+    ListenQueue m_queue;
     std::deque<Client> m_clients; // they never move
     Kind m_kind = Kind::Talker;
     std::uint32_t m_invited = 0; // not yet opened

@@ -20,9 +20,9 @@ constexpr const char *usage =
     "bench-load --dialect confab|irc|nats|mqtt|xmpp|plain --port N [--pid SERVER] [--tls] --people N [--idle N]\n"
     "           [--senders N] (--rate PER_SECOND | --window N) --messages N [--warm N] [--bytes N] [--seed-name "
     "PREFIX]\n"
-    "           [--lobby] [--deaf PERCENT] [--in-flight N] [--patience S]\n"
+    "           [--lobby] [--deaf PERCENT] [--in-flight N] [--rush] [--patience S]\n"
     "bench-load logins --dialect D --port N [--pid SERVER] [--tls] --count N [--beside N] [--before S] [--idle N]\n"
-    "           [--in-flight N] [--lobby]\n"
+    "           [--in-flight N] [--rush] [--lobby]\n"
     "\n"
     "  --people     in one room, which they make; all hear everything\n"
     "  --idle       log in, give one sign of life and are silent\n"
@@ -33,7 +33,8 @@ constexpr const char *usage =
     "  --bytes      of a message's text, at least 16\n"
     "  --lobby      Confab: talk in the lobby\n"
     "  --deaf       so many of the people never read once they are in; the server may close them\n"
-    "  --in-flight  how many connect and log in at the same time (64)\n"
+    "  --in-flight  how many connect and log in at the same time (64), as far as the listen queue takes them\n"
+    "  --rush       however few the server's listen queue takes\n"
     "  --patience   seconds without any progress after which something counts as lost (30)\n"
     "  --count      people who log in as fast as the server lets them\n"
     "  --beside     people in a room who talk meanwhile, 20 messages a second\n"
@@ -132,6 +133,8 @@ Options parseOptions(int argc, char *argv[])
             reader.number(options.deaf);
         else if (word == "--in-flight")
             reader.number(options.inFlight);
+        else if (word == "--rush")
+            options.rush = true;
         else if (word == "--patience")
             reader.number(options.patience);
         else if (word == "--count")

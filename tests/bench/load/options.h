@@ -26,6 +26,7 @@ struct Options {
     bool lobby = false;
     std::uint32_t deaf = 0; // percent of the people
     std::uint32_t inFlight = 64;
+    bool rush = false;
     double patience = 30; // seconds without any progress
     std::uint32_t count = 0;
     std::uint32_t beside = 0;
