@@ -15,7 +15,7 @@ Report &Report::raw(std::string_view name, std::string_view value)
 
 Report &Report::add(std::string_view name, std::string_view text)
 {
-    return raw(name, "\"" + std::string(text) + "\"");
+    return raw(name, std::string(1, '"').append(text).append(1, '"'));
 }
 
 Report &Report::add(std::string_view name, bool value)
