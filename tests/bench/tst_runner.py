@@ -149,6 +149,15 @@ class Plan(unittest.TestCase):
         progress.done(20, "")
         self.assertEqual(progress.left_seconds(), 30)
 
+    def test_what_takes_a_peer_long_is_measured_less(self):
+        progress = matrix.Progress(self.plan(7, ["beside-0"], ["confab", "prosody"]), 3, io.StringIO())
+        for _ in range(2):
+            progress.done(matrix.SLOW_SECONDS + 1, "")
+        slow = [progress.too_slow(round_, work.BY_NAME["beside-0"], servers.BY_NAME[name])
+                for round_ in (3, 4) for name in ("confab", "prosody")]
+        self.assertEqual(slow, [False, False, False, True])
+        self.assertEqual(progress.left_seconds(), (6 + 2) * (matrix.SLOW_SECONDS + 1))
+
     def test_messages_suit_what_a_server_does_in_time(self):
         full = work.BY_NAME["steady-100"]
         self.assertEqual(work.message_count(full, servers.BY_NAME["confab"], 3), 60)

@@ -6,6 +6,8 @@ import time
 
 from . import cell, results, servers, work as works
 
+# What takes a peer longer than this is measured three times only: a comparison has to end.
+SLOW_SECONDS, SLOW_ROUNDS = 25, 3
 STARTING_SECONDS = 1.5  # a first guess of what starting, entering and ending take
 
 
@@ -51,10 +53,18 @@ class Progress:
         self._out = out
 
     def left_seconds(self):
-        return sum(self._guess(work, server) for _, work, server in self._left)
+        return sum(self._guess(work, server) for round_, work, server in self._left
+                   if not self.too_slow(round_, work, server))
+
+    def too_slow(self, round_, work, server):
+        return (round_ > SLOW_ROUNDS and server.package is not None
+                and self._took.get((work.name, server.name), 0) > SLOW_SECONDS)
 
     def _guess(self, work, server):
         return self._took.get((work.name, server.name), self._seconds + STARTING_SECONDS)
+
+    def skipped(self):
+        self._left.pop(0)
 
     def done(self, took, words):
         round_, work, server = self._left.pop(0)
@@ -80,8 +90,8 @@ def run(planned, store, seconds, folder, programs):
     for round_, work, server in todo:
         began = time.monotonic()
         record = {"work": work.name, "server": server.name, "round": round_, "seconds": seconds, "at": int(time.time())}
-        if (work.name, server.name) in given_up:
-            progress.done(0, "not tried again")
+        if (work.name, server.name) in given_up or progress.too_slow(round_, work, server):
+            progress.skipped()
             continue
         try:
             result = cell.measure(work, server, seconds, folder, programs)
