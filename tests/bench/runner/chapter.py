@@ -29,7 +29,7 @@ def text(results, plots=()):
         if made:
             parts += [f"### {title}", made]
     for work in works.WORKS:
-        if work.kind == "load" and tables.measured(results, work):
+        if work.kind == "load" and work.name != "memory" and tables.measured(results, work):
             parts += [f"### {work.label}", tables.work_table(results, work)]
     missing = tables.notes(results, works.WORKS)
     if missing:
