@@ -20,7 +20,7 @@ Metrics::Metrics()
                         Code::tooSlow,      Code::idle,       Code::loginTimeout, Code::replaced,
                         Code::kicked,       Code::banned,     Code::serverFull,   Code::tooManyConnections,
                         Code::shuttingDown, Code::unavailable},
-      connectionsTurnedAway{TurnedAway::address, TurnedAway::pending, TurnedAway::churn, TurnedAway::descriptors},
+      connectionsTurnedAway{TurnedAway::address, TurnedAway::pending, TurnedAway::churn},
       logins{QLatin1StringView("new"), QLatin1StringView("resumed")},
       refusals{Code::badVersion,    Code::nickInvalid, Code::nickTaken,  Code::nickConfusable,     Code::nickProtected,
                Code::wrongPassword, Code::banned,      Code::serverFull, Code::tooManyConnections, Code::unavailable},

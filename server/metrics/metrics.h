@@ -78,7 +78,6 @@ namespace TurnedAway {
 inline constexpr QLatin1StringView address{"address"}; // too many of that address
 inline constexpr QLatin1StringView pending{"pending"}; // too many that aren't logged in
 inline constexpr QLatin1StringView churn{"churn"};     // too many new ones of that address in too short a time
-inline constexpr QLatin1StringView descriptors{"descriptors"};
 } // namespace TurnedAway
 
 } // namespace Confab

@@ -12,7 +12,8 @@ namespace {
 
 QStringList measured(const QStringList &changed = {})
 {
-    return wireOptions(QStringList{u"--metrics"_s, u"127.0.0.1:0"_s} + changed);
+    const QStringList served{u"--metrics"_s, u"127.0.0.1:0"_s};
+    return wireOptions(changed.contains(u"--metrics"_s) ? changed : served + changed);
 }
 
 } // namespace
@@ -200,9 +201,12 @@ private Q_SLOTS:
         deaf->socket().setReadBufferSize(1);
         const QString text(7'000, u'x');
         double most = 0;
-        for (quint64 i = 1; i < 4'000; ++i) {
-            QVERIFY(told(*ana, text, i));
-            if (i % 100 != 0)
+        for (quint64 i = 0; i < 500; ++i) {
+            // What ana is told of them fits her own queue.
+            for (quint64 each = 1; each < 8; ++each)
+                ana->send(sayFrame(text, 8 * i + each));
+            QVERIFY(told(*ana, text, 8 * i + 8));
+            if (i % 10 != 0)
                 continue;
             const auto samples = metricsOf(server);
             most = std::max(most, samples.value("confab_send_queues_bytes"));
@@ -272,6 +276,18 @@ private Q_SLOTS:
             came = came || object.value(u"message").toString().startsWith(u"ana (1) came from 127.0.0.1:");
         }
         QVERIFY2(came, lines.value(1).constData());
+    }
+
+    void aPortThatIsTakenEndsTheStart()
+    {
+        ServerProcess first(measured());
+        QVERIFY(first.start());
+        ServerProcess second(measured({u"--metrics"_s, u"127.0.0.1:%1"_s.arg(first.metricsPort())}));
+        QVERIFY(!second.start());
+        QCOMPARE(second.exitCode(), 2);
+        QCOMPARE(second.errors(),
+                 u"confab-server: port %1 is in use (127.0.0.1), which --metrics wants\n"_s.arg(first.metricsPort())
+                     .toUtf8());
     }
 
     // Whoever plays with the port of the numbers troubles neither the chat nor those who want the numbers.
