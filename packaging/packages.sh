@@ -8,12 +8,12 @@ packages_to_run='
 g++                 compiles C++20
 cmake               configures the build
 ninja-build         runs the build
-qt6-base-dev        Qt 6: Core, Network, Sql and Widgets, which both programs are written with
-libqt6sql6-sqlite   Qt'\''s SQLite driver, in which the server keeps its log
+qt6-base-dev        Qt 6: Core, Network and Widgets, which both programs are written with
 qt6-tools-dev       the CMake files of Qt Linguist, for the translations
 qt6-l10n-tools      lrelease, which makes the translations loadable
 libssl-dev          OpenSSL, for TLS and for the server'\''s own certificate
 libicu-dev          ICU, which tells nicknames that look alike
+libsqlite3-dev      SQLite, in which the server keeps its log
 '
 packages_to_check='
 lld                 links the tests in a fifth of the time

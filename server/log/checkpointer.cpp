@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/log/checkpointer.h"
 
-#include "server/log/connection.h"
+#include "server/log/statement.h"
 #include "shared/base/logging.h"
 
 #include <algorithm>
@@ -25,14 +25,13 @@ struct Moved {
 
 Result<Moved> checkpoint(const Connection &connection, const QString &mode)
 {
-    QSqlQuery query = connection.query();
-    if (const Status ready = prepare(query, u"PRAGMA wal_checkpoint(%1)"_s.arg(mode)); !ready)
+    Statement statement(connection);
+    if (const Status ready = statement.prepare(u"PRAGMA wal_checkpoint(%1)"_s.arg(mode)); !ready)
         return ready.error();
-    if (const Status done = execute(query); !done)
-        return done.error();
-    if (const Result<bool> row = nextRow(query); !row)
-        return row.error();
-    return Moved{query.value(0).toInt() != 0, query.value(1).toULongLong()};
+    const auto moved = statement.first([](const Row &row) { return Moved{row.flag(0), row.number(1)}; });
+    if (!moved)
+        return moved.error();
+    return moved->value_or(Moved{});
 }
 
 // Tells of the first of several failures, and that they are over.

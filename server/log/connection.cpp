@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/log/connection.h"
 
-#include <QSqlError>
+#include "server/log/statement.h"
+
 #include <QUrl>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,89 +19,57 @@ Connection::~Connection()
 Status Connection::open(const QString &path, Mode mode, int busyMillis)
 {
     close();
-    // Qt keeps connections by name for the whole process: the address is a name that nobody else has.
-    const QString name = u"confab-log-%1"_s.arg(quintptr(this), 0, 16);
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMillis);
-    if (mode != Mode::ReadWrite)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    QString file = path;
+    // No locks within SQLite: a connection is one thread's.
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    flags |= mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    QByteArray file = path.toUtf8();
     if (mode == Mode::Immutable) {
-        options += u";QSQLITE_OPEN_URI"_s;
-        file = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+        flags |= SQLITE_OPEN_URI;
+        file = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
     }
-    m_database.setConnectOptions(options);
-    m_database.setDatabaseName(file);
-    if (m_database.open())
+    if (::sqlite3_open_v2(file.constData(), &m_database, flags, nullptr) == SQLITE_OK) {
+        ::sqlite3_busy_timeout(m_database, busyMillis);
         return Ok{};
-    const Error error = sqlError(m_database.lastError());
+    }
+    const Error error = lastError();
     close();
     return error;
 }
 
 void Connection::close()
 {
-    if (!m_database.isValid())
-        return;
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
-
-QSqlQuery Connection::query() const
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    return query;
+    ::sqlite3_close_v2(m_database);
+    m_database = nullptr;
 }
 
 Status Connection::run(const QString &sql) const
 {
-    QSqlQuery statement = query();
-    if (statement.exec(sql))
-        return Ok{};
-    return sqlError(statement.lastError());
+    Statement once(*this);
+    if (const Status ready = once.prepare(sql); !ready)
+        return ready;
+    return once.run();
 }
 
 Result<QVariant> Connection::value(const QString &sql) const
 {
-    QSqlQuery statement = query();
-    if (!statement.exec(sql))
-        return sqlError(statement.lastError());
-    const Result<bool> row = nextRow(statement);
+    Statement once(*this);
+    if (const Status ready = once.prepare(sql); !ready)
+        return ready.error();
+    Result<std::optional<QVariant>> row = once.first([](const Row &found) { return found.value(0); });
     if (!row)
         return row.error();
-    return *row ? statement.value(0) : QVariant();
+    return row->value_or(QVariant());
 }
 
-Error sqlError(const QSqlError &error)
+int Connection::changes() const
 {
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {error.nativeErrorCode(), text.simplified()};
+    return ::sqlite3_changes(m_database);
 }
 
-Status prepare(QSqlQuery &query, const QString &sql)
+Error Connection::lastError() const
 {
-    if (query.prepare(sql))
-        return Ok{};
-    return sqlError(query.lastError());
-}
-
-Status execute(QSqlQuery &query)
-{
-    if (query.exec())
-        return Ok{};
-    return sqlError(query.lastError());
-}
-
-Result<bool> nextRow(QSqlQuery &query)
-{
-    if (query.next())
-        return true;
-    if (query.lastError().isValid())
-        return sqlError(query.lastError());
-    return false;
+    return {QString::number(::sqlite3_extended_errcode(m_database)),
+            QString::fromUtf8(::sqlite3_errmsg(m_database)).simplified()};
 }
 
 } // namespace Confab

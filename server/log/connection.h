@@ -3,15 +3,15 @@
 
 #include "shared/base/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+
+struct sqlite3;
 
 namespace Confab {
 
 // One connection to a database file. Belongs to the thread that opens it: used and destroyed there, after every
-// query that was made with it.
+// statement that was prepared with it.
 class Connection
 {
 public:
@@ -28,21 +28,20 @@ public:
     Status open(const QString &path, Mode mode, int busyMillis);
     void close();
 
-    // A query to prepare or run; forward only.
-    [[nodiscard]] QSqlQuery query() const;
+    // One statement that is run once. What depends on a moment's values is a Statement.
     Status run(const QString &sql) const;
     // The first row's first column; an invalid QVariant where there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql) const;
 
-private:
-    QSqlDatabase m_database;
-};
+    // How many rows the last statement that wrote has inserted, changed or removed.
+    [[nodiscard]] int changes() const;
+    // What went wrong last. Error::code is SQLite's number, Error::text its words.
+    [[nodiscard]] Error lastError() const;
+    // Null where it isn't open.
+    [[nodiscard]] sqlite3 *handle() const { return m_database; }
 
-// Error::code is SQLite's number where it gave one, Error::text its words.
-[[nodiscard]] Error sqlError(const QSqlError &error);
-Status prepare(QSqlQuery &query, const QString &sql);
-Status execute(QSqlQuery &query);
-// False at the end of the rows; an error where reading stopped early.
-[[nodiscard]] Result<bool> nextRow(QSqlQuery &query);
+private:
+    sqlite3 *m_database = nullptr;
+};
 
 } // namespace Confab

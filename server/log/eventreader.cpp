@@ -2,6 +2,7 @@
 #include "server/log/eventreader.h"
 
 #include "server/log/eventrow.h"
+#include "server/log/statement.h"
 #include "shared/protocol/limits.h"
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,7 @@ Result<std::optional<Logged>> EventReader::one(RoomId room, Seq seq)
 {
     std::optional<Logged> found;
     const Status done = m_statements->one.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
+        [&](const Row &row) -> Result<bool> {
             Result<Logged> event = current(row);
             if (!event)
                 return event.error();
@@ -101,7 +102,7 @@ Result<std::optional<Logged>> EventReader::one(RoomId room, Seq seq)
 Result<Seq> EventReader::last(RoomId room)
 {
     const Result<std::optional<Seq>> found =
-        m_statements->last.first([](const QSqlQuery &row) { return numberAt(row, 0); }, room);
+        m_statements->last.first([](const Row &row) { return row.number(0); }, room);
     if (!found)
         return found.error();
     return found->value_or(0);
@@ -111,7 +112,7 @@ Status EventReader::each(RoomId room, Seq first, Seq last, Order order, const st
 {
     Statement &rows = order == Order::Ascending ? m_statements->ascending : m_statements->descending;
     return rows.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
+        [&](const Row &row) -> Result<bool> {
             Result<Logged> event = current(row);
             if (!event)
                 return event.error();
@@ -120,7 +121,7 @@ Status EventReader::each(RoomId room, Seq first, Seq last, Order order, const st
         room, first, last);
 }
 
-Result<Logged> EventReader::current(const QSqlQuery &row)
+Result<Logged> EventReader::current(const Row &row)
 {
     std::optional<Logged> event = eventOfRow(row);
     if (!event)
@@ -138,9 +139,7 @@ Status EventReader::addReactions(Said &said)
 {
     Gatherer gatherer;
     const Status done = m_statements->reactions.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
-            return gatherer.add(row.value(0).toString(), UserId{numberAt(row, 1)});
-        },
+        [&](const Row &row) -> Result<bool> { return gatherer.add(row.text(0), UserId{row.number(1)}); },
         said.event.room, said.event.seq);
     gatherer.putInto(said);
     return done;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/log/connection.h"
+#include "server/log/row.h"
 #include "shared/protocol/messages.h"
 
 #include <functional>
@@ -36,7 +37,7 @@ public:
 private:
     struct Statements;
 
-    [[nodiscard]] Result<Logged> current(const QSqlQuery &row);
+    [[nodiscard]] Result<Logged> current(const Row &row);
     Status addReactions(Said &said);
 
     std::unique_ptr<Statements> m_statements;

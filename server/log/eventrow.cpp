@@ -26,29 +26,29 @@ enum Column {
     HasReactions
 };
 
-Event eventAt(const QSqlQuery &row)
+Event eventAt(const Row &row)
 {
     Event event;
-    event.room = RoomId{numberAt(row, Room)};
-    event.seq = numberAt(row, Place);
-    event.at = numberAt(row, At);
-    event.user = UserId{numberAt(row, User)};
-    event.nick = row.value(Nick).toString();
-    event.nonce = Nonce::from(row.value(NonceOf).toByteArray()).value_or(Nonce{});
+    event.room = RoomId{row.number(Room)};
+    event.seq = row.number(Place);
+    event.at = row.number(At);
+    event.user = UserId{row.number(User)};
+    event.nick = row.text(Nick);
+    event.nonce = Nonce::from(row.view(NonceOf)).value_or(Nonce{});
     return event;
 }
 
-Said saidOfRow(const QSqlQuery &row)
+Said saidOfRow(const Row &row)
 {
     Said said;
     said.event = eventAt(row);
-    said.text = row.value(Body).toString();
+    said.text = row.text(Body);
     if (!row.isNull(Reply))
-        said.reply = numberAt(row, Reply);
-    said.action = row.value(Action).toBool();
+        said.reply = row.number(Reply);
+    said.action = row.flag(Action);
     if (!row.isNull(EditedAt))
-        said.edited = numberAt(row, EditedAt);
-    said.deleted = row.value(Gone).toBool();
+        said.edited = row.number(EditedAt);
+    said.deleted = row.flag(Gone);
     return said;
 }
 
@@ -65,25 +65,25 @@ QString selectEvents()
            " LEFT JOIN texts AS t ON t.id = coalesce(m.text, e.text) "_s;
 }
 
-std::optional<Logged> eventOfRow(const QSqlQuery &row)
+std::optional<Logged> eventOfRow(const Row &row)
 {
-    const QString kind = row.value(Kind).toString();
+    const QLatin1StringView kind(row.view(Kind));
     if (kind == EventKind::said)
         return saidOfRow(row);
     if (kind == EventKind::edited)
-        return Edited{eventAt(row), numberAt(row, Target), row.value(Body).toString()};
+        return Edited{eventAt(row), row.number(Target), row.text(Body)};
     if (kind == EventKind::deleted)
-        return Deleted{eventAt(row), numberAt(row, Target)};
+        return Deleted{eventAt(row), row.number(Target)};
     if (kind == EventKind::reacted)
-        return Reacted{eventAt(row), numberAt(row, Target), row.value(Label).toString(), row.value(On).toBool()};
+        return Reacted{eventAt(row), row.number(Target), row.text(Label), row.flag(On)};
     if (kind == EventKind::topicSet)
-        return TopicSet{eventAt(row), row.value(Label).toString()};
+        return TopicSet{eventAt(row), row.text(Label)};
     return std::nullopt;
 }
 
-bool hasReactions(const QSqlQuery &row)
+bool hasReactions(const Row &row)
 {
-    return row.value(HasReactions).toBool();
+    return row.flag(HasReactions);
 }
 
 } // namespace Confab

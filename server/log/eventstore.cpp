@@ -17,7 +17,8 @@ Outcome declined(Declined::Why why)
 } // namespace
 
 EventStore::EventStore(const Connection &connection, Positions &positions, Tallies &tallies, RoomStore &rooms)
-    : m_positions(positions),
+    : m_connection(connection),
+      m_positions(positions),
       m_tallies(tallies),
       m_rooms(rooms),
       m_texts(connection, positions),
@@ -47,7 +48,8 @@ Status EventStore::prepare()
          " WHERE e.room = ? AND e.seq = ? AND e.kind = 'said' AND e.deleted = 0"_s},
         {&m_insert,
          u"INSERT INTO events (room, seq, at, user, nick, nonce, kind, text, label, reply, target, action, turned_on,"
-         " said_number, own_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
+         " said_number, own_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+         " ON CONFLICT (user, nonce) DO NOTHING"_s},
         {&m_edited, u"UPDATE events SET text = ?, edited_at = ? WHERE room = ? AND seq = ?"_s},
         {&m_deleted, u"UPDATE events SET deleted = 1 WHERE room = ? AND seq = ?"_s},
         {&m_react,
@@ -61,12 +63,17 @@ Status EventStore::prepare()
 
 Result<Outcome> EventStore::append(const Append &append)
 {
-    Result<std::optional<Logged>> first = usedBy(append.user, append.nonce);
-    if (!first)
-        return first.error();
-    if (*first)
-        return Outcome(Duplicate{std::move(**first)});
     const auto room = m_positions.rooms.find(append.room);
+    const auto *message = std::get_if<NewMessage>(&append.content);
+    // That a nonce is used up shows by itself when the event is inserted: a message that nothing else can keep from
+    // being recorded is spared the look before.
+    if (!message || message->reply || room == m_positions.rooms.end()) {
+        Result<std::optional<Logged>> first = usedBy(append.user, append.nonce);
+        if (!first)
+            return first.error();
+        if (*first)
+            return Outcome(Duplicate{std::move(**first)});
+    }
     if (room == m_positions.rooms.end())
         return Error{QString(), u"there is no room %1"_s.arg(append.room.value)};
     return std::visit([&](const auto &content) { return add(append, content, *room); }, append.content);
@@ -84,8 +91,8 @@ Result<Outcome> EventStore::recall(const Recall &recall)
 
 Result<std::optional<Logged>> EventStore::usedBy(UserId user, const Nonce &nonce)
 {
-    const Result<std::optional<std::pair<RoomId, Seq>>> place = m_byNonce.first(
-        [](const QSqlQuery &row) { return std::pair(RoomId{numberAt(row, 0)}, numberAt(row, 1)); }, user, nonce);
+    const Result<std::optional<std::pair<RoomId, Seq>>> place =
+        m_byNonce.first([](const Row &row) { return std::pair(RoomId{row.number(0)}, row.number(1)); }, user, nonce);
     if (!place)
         return place.error();
     if (!*place)
@@ -96,8 +103,8 @@ Result<std::optional<Logged>> EventStore::usedBy(UserId user, const Nonce &nonce
 Result<std::optional<EventStore::Message>> EventStore::standing(RoomId room, Seq seq)
 {
     return m_standing.first(
-        [](const QSqlQuery &row) {
-            return Message{UserId{numberAt(row, 0)}, numberAt(row, 1), numberAt(row, 2)};
+        [](const Row &row) {
+            return Message{UserId{row.number(0)}, row.number(1), row.number(2)};
         },
         room, seq);
 }
@@ -107,35 +114,39 @@ Result<Outcome> EventStore::add(const Append &append, const NewMessage &message,
     if (message.reply) {
         // One that was deleted meanwhile is no reason to lose the answer to it.
         const Result<std::optional<Seq>> target =
-            m_said.first([](const QSqlQuery &row) { return numberAt(row, 0); }, append.room, *message.reply);
+            m_said.first([](const Row &row) { return row.number(0); }, append.room, *message.reply);
         if (!target)
             return target.error();
         if (!*target)
             return declined(Declined::Why::NoSuchEvent);
     }
-    const Result<quint64> own = m_tallies.own(append.user, append.room, room.last);
+    const Result<quint64> own = m_tallies.ownOfAll(append.user, append.room);
     if (!own)
         return own.error();
-    const Seq seq = room.last + 1;
-    const Result<quint64> text = m_texts.add(append.room, seq, message.text);
-    if (!text)
-        return text.error();
+    Entry entry;
+    entry.kind = EventKind::said;
+    entry.text = m_texts.nextId();
+    entry.reply = message.reply;
+    entry.action = message.action;
+    entry.saidNumber = room.said + 1;
+    entry.ownNumber = *own + 1;
+    Result<Outcome> outcome = insert(append, entry, room);
+    if (!outcome || !std::holds_alternative<Appended>(*outcome))
+        return outcome;
+    ++room.said;
+    room.own.insert(append.user, entry.ownNumber);
+
+    if (const Status added = m_texts.add(append.room, room.last, message.text); !added)
+        return added.error();
     for (const UserId user : message.mentions) {
-        if (const Status named = m_tallies.mention(user, append.room, seq); !named)
+        if (const Status named = m_tallies.mention(user, append.room, room.last); !named)
             return named.error();
     }
     if (message.reveals) {
         if (const Status revealed = m_rooms.reveal(append.room); !revealed)
             return revealed.error();
     }
-    ++room.said;
-    Row row;
-    row.kind = QString::fromUtf16(EventKind::said);
-    row.text = *text;
-    row.reply = message.reply;
-    row.action = message.action;
-    row.ownNumber = *own + 1;
-    return insert(append, row, room);
+    return outcome;
 }
 
 Result<Outcome> EventStore::add(const Append &append, const NewEdit &edit, Positions::OfRoom &room)
@@ -153,10 +164,10 @@ Result<Outcome> EventStore::add(const Append &append, const NewEdit &edit, Posit
         return text.error();
     if (const Status edited = m_edited.run(*text, append.at, append.room, edit.target); !edited)
         return edited.error();
-    Row row;
-    row.kind = QString::fromUtf16(EventKind::edited);
-    row.target = edit.target;
-    return insert(append, row, room);
+    Entry entry;
+    entry.kind = EventKind::edited;
+    entry.target = edit.target;
+    return insert(append, entry, room);
 }
 
 Result<Outcome> EventStore::add(const Append &append, const NewDeletion &deletion, Positions::OfRoom &room)
@@ -175,10 +186,10 @@ Result<Outcome> EventStore::add(const Append &append, const NewDeletion &deletio
         return deleted.error();
     if (const Status gone = m_unreactAll.run(append.room, deletion.target); !gone)
         return gone.error();
-    Row row;
-    row.kind = QString::fromUtf16(EventKind::deleted);
-    row.target = deletion.target;
-    return insert(append, row, room);
+    Entry entry;
+    entry.kind = EventKind::deleted;
+    entry.target = deletion.target;
+    return insert(append, entry, room);
 }
 
 Result<Outcome> EventStore::add(const Append &append, const NewReaction &reaction, Positions::OfRoom &room)
@@ -194,32 +205,40 @@ Result<Outcome> EventStore::add(const Append &append, const NewReaction &reactio
                                        : m_unreact.run(append.room, reaction.target, reaction.emoji, append.user);
     if (!changed)
         return changed.error();
-    Row row;
-    row.kind = QString::fromUtf16(EventKind::reacted);
-    row.label = reaction.emoji;
-    row.target = reaction.target;
-    row.on = reaction.on;
-    return insert(append, row, room);
+    Entry entry;
+    entry.kind = EventKind::reacted;
+    entry.label = reaction.emoji;
+    entry.target = reaction.target;
+    entry.on = reaction.on;
+    return insert(append, entry, room);
 }
 
 Result<Outcome> EventStore::add(const Append &append, const NewTopic &topic, Positions::OfRoom &room)
 {
     if (const Status set = m_rooms.setTopic(append.room, topic.text); !set)
         return set.error();
-    Row row;
-    row.kind = QString::fromUtf16(EventKind::topicSet);
-    row.label = topic.text;
-    return insert(append, row, room);
+    Entry entry;
+    entry.kind = EventKind::topicSet;
+    entry.label = topic.text;
+    return insert(append, entry, room);
 }
 
-Result<Outcome> EventStore::insert(const Append &append, const Row &row, Positions::OfRoom &room)
+Result<Outcome> EventStore::insert(const Append &append, const Entry &entry, Positions::OfRoom &room)
 {
     const Seq seq = room.last + 1;
-    if (const Status done =
-            m_insert.run(append.room, seq, append.at, append.user, append.nick, append.nonce, row.kind, row.text,
-                         row.label, row.reply, row.target, row.action, row.on, room.said, row.ownNumber);
+    if (const Status done = m_insert.run(append.room, seq, append.at, append.user, append.nick, append.nonce,
+                                         Utf8{entry.kind}, entry.text, entry.label, entry.reply, entry.target,
+                                         entry.action, entry.on, entry.saidNumber.value_or(room.said), entry.ownNumber);
         !done)
         return done.error();
+    if (m_connection.changes() == 0) {
+        Result<std::optional<Logged>> first = usedBy(append.user, append.nonce);
+        if (!first)
+            return first.error();
+        if (!*first)
+            return Error{QString(), u"a nonce is used up by no event"_s};
+        return Outcome(Duplicate{std::move(**first)});
+    }
     room.last = seq;
     return Outcome(Appended{seq});
 }

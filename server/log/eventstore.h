@@ -20,14 +20,15 @@ public:
 
 private:
     // What differs between the kinds of events.
-    struct Row {
-        QString kind;
+    struct Entry {
+        QLatin1StringView kind;
         std::optional<quint64> text;
         std::optional<QString> label;
         std::optional<Seq> reply;
         std::optional<Seq> target;
         bool action = false;
         bool on = false;
+        std::optional<quint64> saidNumber; // as before
         quint64 ownNumber = 0;
     };
     // A `said` that stands.
@@ -44,8 +45,10 @@ private:
     [[nodiscard]] Result<Outcome> add(const Append &append, const NewDeletion &deletion, Positions::OfRoom &room);
     [[nodiscard]] Result<Outcome> add(const Append &append, const NewReaction &reaction, Positions::OfRoom &room);
     [[nodiscard]] Result<Outcome> add(const Append &append, const NewTopic &topic, Positions::OfRoom &room);
-    [[nodiscard]] Result<Outcome> insert(const Append &append, const Row &row, Positions::OfRoom &room);
+    // The event takes the room's next place; or it is a duplicate, and nothing was done.
+    [[nodiscard]] Result<Outcome> insert(const Append &append, const Entry &entry, Positions::OfRoom &room);
 
+    const Connection &m_connection;
     Positions &m_positions;
     Tallies &m_tallies;
     RoomStore &m_rooms;

@@ -3,6 +3,7 @@
 
 #include "server/log/probes.h"
 #include "server/log/schema.h"
+#include "server/log/statement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -111,11 +112,10 @@ Status fillNewFile(const QString &path, const LogId &id)
         return opened;
     if (const Status made = upgradeSchema(connection, 0); !made)
         return made;
-    QSqlQuery name = connection.query();
-    if (const Status ready = prepare(name, u"INSERT INTO meta (key, value) VALUES ('log', ?)"_s); !ready)
+    Statement name(connection);
+    if (const Status ready = name.prepare(u"INSERT INTO meta (key, value) VALUES ('log', ?)"_s); !ready)
         return ready;
-    name.addBindValue(id.toByteArray());
-    return execute(name);
+    return name.run(id);
 }
 
 } // namespace

@@ -22,10 +22,9 @@ Result<Positions> loadPositions(const Connection &connection)
             u"SELECT room, kind, %1, %2 FROM rooms"_s.arg(newest.arg(u"seq"), newest.arg(u"said_number")));
         !ready)
         return ready.error();
-    const Status loaded = rooms.each([&](const QSqlQuery &row) -> Result<bool> {
-        positions.rooms.insert(
-            RoomId{numberAt(row, 0)},
-            {kindOf(row.value(1).toString()).value_or(RoomKind::Private), numberAt(row, 2), numberAt(row, 3)});
+    const Status loaded = rooms.each([&](const Row &row) -> Result<bool> {
+        positions.rooms.insert(RoomId{row.number(0)},
+                               {kindOf(row.text(1)).value_or(RoomKind::Private), row.number(2), row.number(3), {}});
         return true;
     });
     if (!loaded)

@@ -14,7 +14,8 @@ struct Positions {
     struct OfRoom {
         RoomKind kind = RoomKind::Public;
         Seq last = 0;
-        quint64 said = 0; // how many of its events are messages
+        quint64 said = 0;           // how many of its events are messages …
+        QHash<UserId, quint64> own; // … and how many of those are this person's: of some who have spoken
     };
     QHash<RoomId, OfRoom> rooms;
     quint64 lastText = 0; // the newest id of the table `texts`

@@ -50,7 +50,7 @@ Result<Outcome> RoomStore::make(const MakeRoom &proposal)
         if (const Status entered = m_enter.run(member.user, room.room, Seq(0), member.hidden); !entered)
             return entered.error();
     }
-    m_positions.rooms.insert(room.room, {room.kind, 0, 0});
+    m_positions.rooms.insert(room.room, {room.kind, 0, 0, {}});
     return Outcome(Stored{});
 }
 
@@ -74,7 +74,7 @@ Result<Outcome> RoomStore::leave(const LeaveRoom &proposal)
 Result<Outcome> RoomStore::move(const MoveMarker &proposal)
 {
     const Result<std::optional<Seq>> read =
-        m_read.first([](const QSqlQuery &row) { return numberAt(row, 0); }, proposal.user, proposal.room);
+        m_read.first([](const Row &row) { return row.number(0); }, proposal.user, proposal.room);
     if (!read)
         return read.error();
     // Whoever has left meanwhile has nothing unread.
@@ -102,8 +102,8 @@ Result<std::vector<Marker>> RoomStore::markersOf(UserId user)
 {
     std::vector<Marker> markers;
     const Status done = m_roomsOf.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
-            const Result<Marker> marker = m_tallies.marker(user, RoomId{numberAt(row, 0)}, numberAt(row, 1));
+        [&](const Row &row) -> Result<bool> {
+            const Result<Marker> marker = m_tallies.marker(user, RoomId{row.number(0)}, row.number(1));
             if (!marker)
                 return marker.error();
             markers.push_back(*marker);

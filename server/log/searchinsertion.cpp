@@ -2,9 +2,10 @@
 #include "server/log/searchinsertion.h"
 
 #include "server/log/searchstore.h"
+#include "shared/protocol/searchtext.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,32 +22,34 @@ Status SearchInsertion::prepare(quint64 shard)
     });
 }
 
-Status SearchInsertion::add(const std::vector<SearchDocument> &documents)
-{
-    std::map<quint64, std::pair<Millis, Millis>> spans; // the oldest and newest time of each
-    for (const SearchDocument &document : documents) {
-        if (const Status added = add(document); !added)
-            return added;
-        const auto place = spans.try_emplace(document.id / documentsInSpan, document.at, document.at).first;
-        auto &[oldest, newest] = place->second;
-        oldest = std::min(oldest, document.at);
-        newest = std::max(newest, document.at);
-    }
-    for (const auto &[span, times] : spans) {
-        if (const Status done = m_span.run(span, times.first, times.second); !done)
-            return done;
-    }
-    return Ok{};
-}
-
 Status SearchInsertion::add(const SearchDocument &document)
 {
-    QString words = roomWord(document.room) + u' ' + userWord(document.user);
-    for (const SearchWord &word : searchWords(document.text))
-        words += u' ' + word.word;
+    const quint64 span = document.id / documentsInSpan;
+    if (m_times && m_times->number != span) {
+        if (const Status done = finish(); !done)
+            return done;
+    }
+    if (!m_times)
+        m_times = {span, document.at, document.at};
+    m_times->oldest = std::min(m_times->oldest, document.at);
+    m_times->newest = std::max(m_times->newest, document.at);
+
+    m_buffer.clear(); // and keeps its memory
+    appendRoomWord(m_buffer, document.room);
+    m_buffer += ' ';
+    appendUserWord(m_buffer, document.user);
+    appendSearchWords(m_buffer, document.text);
     if (const Status done = m_document.run(document.id, document.room, document.user, document.at); !done)
         return done;
-    return m_words.run(document.id, words);
+    return m_words.run(document.id, Utf8{m_buffer});
+}
+
+Status SearchInsertion::finish()
+{
+    if (!m_times)
+        return Ok{};
+    const SpanTimes times = *std::exchange(m_times, std::nullopt);
+    return m_span.run(times.number, times.oldest, times.newest);
 }
 
 } // namespace Confab

@@ -4,6 +4,8 @@
 #include "server/log/statement.h"
 #include "shared/protocol/values.h"
 
+#include <string>
+
 namespace Confab {
 
 // A message as the index takes it in.
@@ -12,7 +14,7 @@ struct SearchDocument {
     RoomId room;
     UserId user;
     Millis at = 0;
-    QString text;
+    QByteArrayView text; // UTF-8
 };
 
 // Puts documents into one shard, within the transaction of its caller.
@@ -22,14 +24,22 @@ public:
     explicit SearchInsertion(const Connection &index) : m_document(index), m_words(index), m_span(index) { }
 
     Status prepare(quint64 shard); // first
-    Status add(const std::vector<SearchDocument> &documents);
+    Status add(const SearchDocument &document);
+    Status finish(); // behind the last one
 
 private:
-    Status add(const SearchDocument &document);
+    // The times of a row of the table `spans`.
+    struct SpanTimes {
+        quint64 number = 0;
+        Millis oldest = 0;
+        Millis newest = 0;
+    };
 
     Statement m_document;
     Statement m_words;
     Statement m_span;
+    std::string m_buffer; // a document's words
+    std::optional<SpanTimes> m_times;
 };
 
 } // namespace Confab

@@ -153,8 +153,8 @@ private:
             if (const Status ready = changed.prepare(sql); !ready)
                 return ready;
             return changed.each(
-                [&](const QSqlQuery &row) -> Result<bool> {
-                    m_changed.push_back(numberAt(row, 0));
+                [&](const Row &row) -> Result<bool> {
+                    m_changed.push_back(row.number(0));
                     return true;
                 },
                 end);
@@ -190,10 +190,10 @@ private:
     Status scan(quint64 first, quint64 end)
     {
         return m_scan.each(
-            [&](const QSqlQuery &row) -> Result<bool> {
-                if (!matches(m_filter.query, row.value(3).toString()))
+            [&](const Row &row) -> Result<bool> {
+                if (!matches(m_filter.query, row.text(3)))
                     return true;
-                const Status taken = take(numberAt(row, 0), RoomId{numberAt(row, 1)}, numberAt(row, 2));
+                const Status taken = take(row.number(0), RoomId{row.number(1)}, row.number(2));
                 return taken ? Result<bool>(!m_full) : taken.error();
             },
             first, end, m_filter.from, m_filter.to);
@@ -202,8 +202,8 @@ private:
     Status takeDocument(quint64 document)
     {
         using Place = std::pair<RoomId, Seq>;
-        const auto place = m_place.first(
-            [](const QSqlQuery &row) { return Place(RoomId{numberAt(row, 0)}, numberAt(row, 1)); }, document);
+        const auto place =
+            m_place.first([](const Row &row) { return Place(RoomId{row.number(0)}, row.number(1)); }, document);
         if (!place)
             return place.error();
         return *place ? take(document, (*place)->first, (*place)->second) : Ok{};

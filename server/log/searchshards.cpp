@@ -72,9 +72,9 @@ Status SearchShards::narrow(quint64 &first, quint64 &end) const
         !ready)
         return ready;
     return spans.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
-            first = row.isNull(0) ? end : numberAt(row, 0) * documentsInSpan;
-            end = row.isNull(1) ? end : std::min(end, (numberAt(row, 1) + 1) * documentsInSpan);
+        [&](const Row &row) -> Result<bool> {
+            first = row.isNull(0) ? end : row.number(0) * documentsInSpan;
+            end = row.isNull(1) ? end : std::min(end, (row.number(1) + 1) * documentsInSpan);
             return false;
         },
         m_filter.from, m_filter.to);
@@ -89,8 +89,8 @@ Result<std::vector<quint64>> SearchShards::shards(quint64 first, quint64 end) co
         !ready)
         return ready.error();
     const Status read = shards.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
-            found.push_back(numberAt(row, 0));
+        [&](const Row &row) -> Result<bool> {
+            found.push_back(row.number(0));
             return true;
         },
         m_state.shardOf(first), m_state.shardOf(end - 1));
@@ -112,9 +112,9 @@ Result<SearchShards::Found> SearchShards::inShard(quint64 shard, quint64 first, 
         return ready.error();
     Found result;
     const Status read = documents.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
-            const quint64 document = numberAt(row, 0);
-            if (!looks || m_filter.hasRoom(RoomId{numberAt(row, 1)})) {
+        [&](const Row &row) -> Result<bool> {
+            const quint64 document = row.number(0);
+            if (!looks || m_filter.hasRoom(RoomId{row.number(1)})) {
                 const Result<bool> more = take(document);
                 result.enough = more && !*more;
                 return more;

@@ -23,6 +23,9 @@ namespace {
 
 constexpr int busyMillis = 1000;
 
+constexpr char roomMark[] = "\xEE\x80\x80"; // U+E000, of private use
+constexpr char userMark[] = "\xEE\x80\x81"; // U+E001
+
 // Changes with the tables.
 QString currentFormat()
 {
@@ -82,11 +85,9 @@ Result<std::optional<SearchState>> readSearchState(const Connection &index)
             state.prepare(u"SELECT format, log, secret, shard_documents, texts, rewritten, anchor FROM state"_s);
         !ready)
         return ready.error();
-    return state.first([](const QSqlQuery &row) {
-        return SearchState{row.value(0).toString(),    row.value(1).toByteArray(),
-                           row.value(2).toByteArray(), std::max<quint64>(numberAt(row, 3), 1),
-                           numberAt(row, 4),           numberAt(row, 5),
-                           row.value(6).toByteArray()};
+    return state.first([](const Row &row) {
+        return SearchState{row.text(0),   row.bytes(1),  row.bytes(2), std::max<quint64>(row.number(3), 1),
+                           row.number(4), row.number(5), row.bytes(6)};
     });
 }
 
@@ -119,7 +120,7 @@ Result<QByteArray> searchAnchor(const Connection &log, quint64 id)
                            " WHERE t.id = (SELECT max(id) FROM texts WHERE id <= ?)"_s);
         !ready)
         return ready.error();
-    const auto nonce = newest.first([](const QSqlQuery &row) { return row.value(0).toByteArray(); }, id);
+    const auto nonce = newest.first([](const Row &row) { return row.bytes(0); }, id);
     if (!nonce)
         return nonce.error();
     return nonce->value_or(QByteArray(""));
@@ -157,14 +158,30 @@ QString shardTable(quint64 shard)
     return u"shard_%1"_s.arg(shard);
 }
 
+void appendRoomWord(std::string &utf8, RoomId room)
+{
+    utf8 += roomMark;
+    utf8 += std::to_string(room.value);
+}
+
+void appendUserWord(std::string &utf8, UserId user)
+{
+    utf8 += userMark;
+    utf8 += std::to_string(user.value);
+}
+
 QString roomWord(RoomId room)
 {
-    return u"\uE000%1"_s.arg(room.value);
+    std::string word;
+    appendRoomWord(word, room);
+    return QString::fromStdString(word);
 }
 
 QString userWord(UserId user)
 {
-    return u"\uE001%1"_s.arg(user.value);
+    std::string word;
+    appendUserWord(word, user);
+    return QString::fromStdString(word);
 }
 
 QString matchExpression(const SearchQuery &query)

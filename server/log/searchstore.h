@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <string>
 
 // The search index: a database file of its own beside the log, which is made from the log and can be made again at any
 // time. Messages are documents, named by their place in the order of all messages (texts.doc). Their words are in
@@ -75,6 +76,8 @@ inline constexpr quint64 documentsInSpan = 1024; // of the table `spans`
 // What a document's words begin with. No message has such words.
 [[nodiscard]] QString roomWord(RoomId room);
 [[nodiscard]] QString userWord(UserId user);
+void appendRoomWord(std::string &utf8, RoomId room);
+void appendUserWord(std::string &utf8, UserId user);
 
 // The query for FTS5's MATCH.
 [[nodiscard]] QString matchExpression(const SearchQuery &query);

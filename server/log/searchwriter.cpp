@@ -137,11 +137,26 @@ Result<quint64> SearchWriter::goal()
         m_settings.backlog->set(qint64(*texts - std::min(*texts, m_state.texts)));
     if (*texts > m_state.texts + 2 * m_settings.tail)
         return *texts - m_settings.tail;
+    if (const Status measured = measureTail(*texts); !measured)
+        return measured.error();
+    return m_tailSize > longTail ? *texts : m_state.texts;
+}
+
+Status SearchWriter::measureTail(quint64 last)
+{
+    if (m_tailBegin != m_state.texts || m_tailEnd > last) {
+        m_tailBegin = m_tailEnd = m_state.texts;
+        m_tailSize = 0;
+    }
+    if (m_tailEnd == last)
+        return Ok{};
     const Result<QVariant> size =
-        m_log.value(u"SELECT total(length(body)) FROM texts WHERE id > %1"_s.arg(m_state.texts));
+        m_log.value(u"SELECT total(length(body)) FROM texts WHERE id > %1 AND id <= %2"_s.arg(m_tailEnd).arg(last));
     if (!size)
-        return ofLog(size.error()).error();
-    return size->toULongLong() > longTail ? *texts : m_state.texts;
+        return ofLog(size.error());
+    m_tailSize += size->toULongLong();
+    m_tailEnd = last;
+    return Ok{};
 }
 
 Result<bool> SearchWriter::advance()
@@ -231,8 +246,8 @@ Status SearchWriter::noteChanges()
         return ready;
     std::vector<quint64> documents;
     const Status read = changed.each(
-        [&](const QSqlQuery &row) -> Result<bool> {
-            documents.push_back(numberAt(row, 0));
+        [&](const Row &row) -> Result<bool> {
+            documents.push_back(row.number(0));
             return true;
         },
         m_state.rewritten, *last, m_state.texts);
@@ -253,30 +268,31 @@ Status SearchWriter::takeIn(quint64 first, quint64 last)
     if (const Status made = makeShard(shard); !made)
         return made;
     Statement texts(m_log);
-    if (const Status ready = ofLog(texts.prepare(
-            u"SELECT d.id, d.room, e.user, e.at, t.body FROM texts AS d"
-            " CROSS JOIN events AS e ON e.room = d.room AND e.seq = d.seq CROSS JOIN texts AS t ON t.id = e.text"
-            " WHERE d.id BETWEEN ? AND ? AND d.doc = d.id AND e.deleted = 0 ORDER BY d.id"_s));
+    if (const Status ready =
+            ofLog(texts.prepare(u"SELECT d.id, d.room, e.user, e.at, CASE WHEN e.text = d.id THEN d.body"
+                                " ELSE (SELECT t.body FROM texts AS t WHERE t.id = e.text) END"
+                                " FROM texts AS d CROSS JOIN events AS e ON e.room = d.room AND e.seq = d.seq"
+                                " WHERE d.id BETWEEN ? AND ? AND d.doc = d.id AND e.deleted = 0 ORDER BY d.id"_s));
         !ready)
         return ready;
     SearchInsertion insertion(m_index);
     if (const Status ready = insertion.prepare(shard); !ready)
         return ready;
     for (quint64 from = first; from <= last; from += textsAtOnce) {
-        std::vector<SearchDocument> documents;
+        Status added = Ok{};
         const Status read = texts.each(
-            [&](const QSqlQuery &row) -> Result<bool> {
-                documents.push_back({numberAt(row, 0), RoomId{numberAt(row, 1)}, UserId{numberAt(row, 2)},
-                                     numberAt(row, 3), row.value(4).toString()});
-                return true;
+            [&](const Row &row) -> Result<bool> {
+                added = insertion.add(
+                    {row.number(0), RoomId{row.number(1)}, UserId{row.number(2)}, row.number(3), row.view(4)});
+                return added.ok();
             },
             from, std::min(last, from + textsAtOnce - 1));
+        if (!added)
+            return added;
         if (!read)
             return ofLog(read);
-        if (const Status added = insertion.add(documents); !added)
-            return added;
     }
-    return Ok{};
+    return insertion.finish();
 }
 
 Status SearchWriter::makeShard(quint64 shard)

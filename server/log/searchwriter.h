@@ -42,6 +42,7 @@ private:
     Status makeShardAgain(quint64 shard);
     Status saveState();
     [[nodiscard]] Result<quint64> goal();
+    Status measureTail(quint64 last);
     [[nodiscard]] Result<quint64> newest(const QString &table);
 
     SearchSettings m_settings;
@@ -50,6 +51,11 @@ private:
     bool m_logOpen = false;
     FileIdentity m_file;
     SearchState m_state;
+    // The texts behind the index that were measured, so that each is only once: after that id up to this one they have so
+    // many characters.
+    quint64 m_tailBegin = 0;
+    quint64 m_tailEnd = 0;
+    quint64 m_tailSize = 0;
 };
 
 } // namespace Confab

@@ -19,7 +19,7 @@ Status eachRow(const Connection &connection, const QString &sql, Take take)
     Statement statement(connection);
     if (const Status ready = statement.prepare(sql); !ready)
         return ready;
-    return statement.each([&take](const QSqlQuery &row) -> Result<bool> {
+    return statement.each([&take](const Row &row) -> Result<bool> {
         if (const Status taken = take(row); !taken)
             return taken.error();
         return true;
@@ -33,18 +33,18 @@ Error oddRow(const QString &table)
 
 Status loadPeople(const Connection &connection, LogSnapshot &snapshot)
 {
-    const Status loaded = eachRow(
-        connection, u"SELECT user, nick, holds FROM persons ORDER BY user"_s, [&](const QSqlQuery &row) -> Status {
-            snapshot.people.push_back({UserId{numberAt(row, 0)}, row.value(1).toString(), row.value(2).toBool()});
+    const Status loaded =
+        eachRow(connection, u"SELECT user, nick, holds FROM persons ORDER BY user"_s, [&](const Row &row) -> Status {
+            snapshot.people.push_back({UserId{row.number(0)}, row.text(1), row.flag(2)});
             return Ok{};
         });
     if (!loaded)
         return loaded;
-    return eachRow(connection, u"SELECT hash, user, used FROM tokens"_s, [&](const QSqlQuery &row) -> Status {
-        const std::optional<TokenHash> hash = TokenHash::from(row.value(0).toByteArray());
+    return eachRow(connection, u"SELECT hash, user, used FROM tokens"_s, [&](const Row &row) -> Status {
+        const std::optional<TokenHash> hash = TokenHash::from(row.view(0));
         if (!hash)
             return oddRow(u"tokens"_s);
-        snapshot.tokens.push_back({*hash, UserId{numberAt(row, 1)}, numberAt(row, 2)});
+        snapshot.tokens.push_back({*hash, UserId{row.number(1)}, row.number(2)});
         return Ok{};
     });
 }
@@ -55,17 +55,12 @@ Status loadRooms(const Connection &connection, LogSnapshot &snapshot)
         connection,
         u"SELECT room, kind, name, topic, creator,"
         " (SELECT seq FROM events WHERE events.room = rooms.room ORDER BY seq DESC LIMIT 1) FROM rooms ORDER BY room"_s,
-        [&](const QSqlQuery &row) -> Status {
-            const std::optional<RoomKind> kind = kindOf(row.value(1).toString());
+        [&](const Row &row) -> Status {
+            const std::optional<RoomKind> kind = kindOf(row.text(1));
             if (!kind)
                 return oddRow(u"rooms"_s);
-            snapshot.rooms.push_back({RoomId{numberAt(row, 0)},
-                                      *kind,
-                                      row.value(2).toString(),
-                                      row.value(3).toString(),
-                                      numberAt(row, 5),
-                                      UserId{numberAt(row, 4)},
-                                      {}});
+            snapshot.rooms.push_back(
+                {RoomId{row.number(0)}, *kind, row.text(2), row.text(3), row.number(5), UserId{row.number(4)}, {}});
             return Ok{};
         });
 }
@@ -77,11 +72,11 @@ Status loadMembers(const Connection &connection, LogSnapshot &snapshot)
     for (StoredRoom &room : snapshot.rooms)
         rooms.insert(room.room, &room);
     return eachRow(connection, u"SELECT room, user, hidden FROM members WHERE room <> 1 ORDER BY user, room"_s,
-                   [&](const QSqlQuery &row) -> Status {
-                       StoredRoom *room = rooms.value(RoomId{numberAt(row, 0)});
+                   [&](const Row &row) -> Status {
+                       StoredRoom *room = rooms.value(RoomId{row.number(0)});
                        if (!room)
                            return oddRow(u"members"_s);
-                       room->members.push_back({UserId{numberAt(row, 1)}, row.value(2).toBool()});
+                       room->members.push_back({UserId{row.number(1)}, row.flag(2)});
                        return Ok{};
                    });
 }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "server/log/connection.h"
+#include "server/log/row.h"
 #include "shared/base/fixedbytes.h"
 #include "shared/base/strongid.h"
-
-#include <QVariant>
 
 #include <initializer_list>
 #include <optional>
@@ -19,31 +18,36 @@ namespace Confab {
 {
     return static_cast<qint64>(number);
 }
-[[nodiscard]] quint64 numberAt(const QSqlQuery &row, int column);
+
+// A text that is UTF-8 already.
+struct Utf8 {
+    QByteArrayView bytes;
+};
 
 // A statement that is prepared once and run with other values each time. Ends before its connection.
 class Statement
 {
 public:
-    explicit Statement(const Connection &connection) : m_query(connection.query()) { }
+    explicit Statement(const Connection &connection) : m_connection(&connection) { }
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
-    Status prepare(const QString &sql) { return Confab::prepare(m_query, sql); }
+    Status prepare(const QString &sql);
 
     // Of one that gives no rows. The values in the order of their places: numbers, texts, bytes, flags, ids.
     template <class... Values>
     Status run(const Values &...values)
     {
-        bindAll(values...);
-        return execute(m_query);
+        return each([](const Row &) -> Result<bool> { return true; }, values...);
     }
     // What `read` makes of the first row; none where there is no row.
     template <class Read, class... Values>
     [[nodiscard]] auto first(Read read, const Values &...values)
-        -> Result<std::optional<std::invoke_result_t<Read, const QSqlQuery &>>>
+        -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>
     {
-        std::optional<std::invoke_result_t<Read, const QSqlQuery &>> found;
+        std::optional<std::invoke_result_t<Read, const Row &>> found;
         const Status done = each(
-            [&](const QSqlQuery &row) -> Result<bool> {
+            [&](const Row &row) -> Result<bool> {
                 found = read(row);
                 return false;
             },
@@ -56,51 +60,86 @@ public:
     template <class Take, class... Values>
     Status each(Take take, const Values &...values)
     {
-        bindAll(values...);
-        Status done = execute(m_query);
-        while (done) {
-            const Result<bool> row = nextRow(m_query);
-            const Result<bool> more = row && *row ? take(m_query) : row;
-            if (!more)
-                done = more.error();
-            else if (!*more)
-                break;
-        }
-        m_query.finish(); // a row that is still looked at would keep the transaction from ending
-        return done;
+        return eachBound(take, stored(values)...);
     }
 
 private:
-    static QVariant stored(quint64 number) { return toStored(number); }
-    static QVariant stored(bool flag) { return flag ? 1 : 0; }
-    static QVariant stored(const QByteArray &bytes) { return bytes; }
-    // Qt binds a null QString as NULL.
-    static QVariant stored(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-    template <class Tag>
-    static QVariant stored(StrongId<Tag> id)
+    // SQLite is given where values lie, not copies of them: they stay until the statement has let go.
+    template <class Take, class... Stored>
+    Status eachBound(Take &take, const Stored &...values)
     {
-        return stored(id.value);
+        const Use use(*this);
+        int place = 0;
+        if (!(bind(++place, values) && ...))
+            return m_connection->lastError();
+        for (;;) {
+            const Step step = next();
+            if (step == Step::Failed)
+                return m_connection->lastError();
+            if (step == Step::Done)
+                return Ok{};
+            const Result<bool> more = take(Row(m_statement));
+            if (!more)
+                return more.error();
+            if (!*more)
+                return Ok{};
+        }
+    }
+
+    // Lets go at its end: a row that is still looked at would keep the transaction from ending.
+    class Use
+    {
+    public:
+        explicit Use(Statement &statement) : m_statement(statement) { }
+        ~Use() { m_statement.letGo(); }
+        Q_DISABLE_COPY_MOVE(Use)
+
+    private:
+        Statement &m_statement;
+    };
+    enum class Step { Row, Done, Failed };
+    struct Text { // converted
+        QByteArray utf8;
+    };
+
+    static qint64 stored(quint64 number) { return toStored(number); }
+    static qint64 stored(bool flag) { return flag ? 1 : 0; }
+    static const QByteArray &stored(const QByteArray &bytes) { return bytes; }
+    static Text stored(const QString &text) { return {text.toUtf8()}; }
+    static Utf8 stored(const Utf8 &text) { return text; }
+    template <class Tag>
+    static qint64 stored(StrongId<Tag> id)
+    {
+        return toStored(id.value);
     }
     template <size_t N>
-    static QVariant stored(const FixedBytes<N> &bytes)
+    static QByteArrayView stored(const FixedBytes<N> &bytes)
     {
-        return stored(bytes.toByteArray());
+        return bytes.view();
     }
-
     template <class Value>
-    static QVariant stored(const std::optional<Value> &value)
+    static auto stored(const std::optional<Value> &value)
     {
-        return value ? stored(*value) : QVariant();
+        using Kept = std::decay_t<decltype(stored(*value))>;
+        return value ? std::optional<Kept>(stored(*value)) : std::nullopt;
     }
 
-    template <class... Values>
-    void bindAll(const Values &...values)
+    // Places count from 1.
+    [[nodiscard]] bool bind(int place, qint64 number);
+    [[nodiscard]] bool bind(int place, QByteArrayView bytes);
+    [[nodiscard]] bool bind(int place, const Utf8 &text);
+    [[nodiscard]] bool bind(int place, const Text &text) { return bind(place, Utf8{text.utf8}); }
+    template <class Value>
+    [[nodiscard]] bool bind(int place, const std::optional<Value> &value)
     {
-        int place = 0;
-        (m_query.bindValue(place++, stored(values)), ...);
+        return value ? bind(place, *value) : bindNull(place);
     }
+    [[nodiscard]] bool bindNull(int place);
+    [[nodiscard]] Step next();
+    void letGo();
 
-    QSqlQuery m_query;
+    const Connection *m_connection;
+    sqlite3_stmt *m_statement = nullptr;
 };
 
 // Prepares each statement with its SQL, up to the first that can't be.

@@ -27,6 +27,15 @@ Result<quint64> Tallies::own(UserId user, RoomId room, Seq upTo)
     return numberUpTo(m_own, user, room, upTo);
 }
 
+Result<quint64> Tallies::ownOfAll(UserId user, RoomId room)
+{
+    const auto position = m_positions.rooms.constFind(room);
+    if (position == m_positions.rooms.constEnd())
+        return quint64(0);
+    const auto known = position->own.constFind(user);
+    return known != position->own.constEnd() ? Result<quint64>(*known) : own(user, room, position->last);
+}
+
 Status Tallies::mention(UserId user, RoomId room, Seq seq)
 {
     const Result<quint64> before = numberUpTo(m_mentions, user, room, seq);
@@ -41,8 +50,7 @@ Result<Marker> Tallies::marker(UserId user, RoomId room, Seq read)
     Marker marker{room, read, 0, 0};
     if (read >= position.last)
         return marker;
-    const Result<std::optional<quint64>> said =
-        m_said.first([](const QSqlQuery &row) { return numberAt(row, 0); }, room, read);
+    const Result<std::optional<quint64>> said = m_said.first([](const Row &row) { return row.number(0); }, room, read);
     if (!said)
         return said.error();
     const quint64 saidSince = position.said - said->value_or(0);
@@ -51,7 +59,7 @@ Result<Marker> Tallies::marker(UserId user, RoomId room, Seq read)
     const Result<quint64> ownThen = own(user, room, read);
     if (!ownThen)
         return ownThen.error();
-    const Result<quint64> ownNow = own(user, room, position.last);
+    const Result<quint64> ownNow = ownOfAll(user, room);
     if (!ownNow)
         return ownNow.error();
     marker.unread = saidSince - (*ownNow - *ownThen);
@@ -72,7 +80,7 @@ Result<Marker> Tallies::marker(UserId user, RoomId room, Seq read)
 Result<quint64> Tallies::numberUpTo(Statement &statement, UserId user, RoomId room, Seq upTo)
 {
     const Result<std::optional<quint64>> number =
-        statement.first([](const QSqlQuery &row) { return numberAt(row, 0); }, room, user, upTo);
+        statement.first([](const Row &row) { return row.number(0); }, room, user, upTo);
     if (!number)
         return number.error();
     return number->value_or(0);

@@ -18,6 +18,8 @@ public:
 
     // How many messages the person has said in the room, up to that place.
     [[nodiscard]] Result<quint64> own(UserId user, RoomId room, Seq upTo);
+    // The same of all the room's messages.
+    [[nodiscard]] Result<quint64> ownOfAll(UserId user, RoomId room);
     // The message names the person.
     Status mention(UserId user, RoomId room, Seq seq);
     // What is unread by somebody who has read so far.

@@ -21,20 +21,20 @@ Status TextStore::prepare()
     });
 }
 
-Result<quint64> TextStore::add(RoomId room, Seq seq, const QString &body)
+Status TextStore::add(RoomId room, Seq seq, const QString &body)
 {
-    const quint64 id = m_positions.lastText + 1;
-    if (const Status added = m_add.run(id, id, room, seq, body); !added)
-        return added.error();
-    m_positions.lastText = id;
-    return id;
+    const quint64 id = nextId();
+    Status added = m_add.run(id, id, room, seq, body);
+    if (added)
+        m_positions.lastText = id;
+    return added;
 }
 
 Result<quint64> TextStore::replace(quint64 id, quint64 doc, RoomId room, Seq seq, const QString &body)
 {
     if (const Status wiped = wipe(id, doc); !wiped)
         return wiped.error();
-    const quint64 newId = m_positions.lastText + 1;
+    const quint64 newId = nextId();
     if (const Status added = m_add.run(newId, doc, room, seq, body); !added)
         return added.error();
     m_positions.lastText = newId;

@@ -14,8 +14,9 @@ public:
 
     Status prepare(); // first
 
-    // Gives the text's id, which is also its message's place among all, its doc.
-    [[nodiscard]] Result<quint64> add(RoomId room, Seq seq, const QString &body);
+    // The id of the text that is added next, which is also its message's place among all, its doc.
+    [[nodiscard]] quint64 nextId() const { return m_positions.lastText + 1; }
+    Status add(RoomId room, Seq seq, const QString &body);
     // Another text in the place of that one, which is gone. Gives its id.
     [[nodiscard]] Result<quint64> replace(quint64 id, quint64 doc, RoomId room, Seq seq, const QString &body);
     // The text is gone: filler of the same length stands in its place.

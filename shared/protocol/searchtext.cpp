@@ -4,9 +4,11 @@
 #include "shared/protocol/textfolder.h"
 
 #include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,71 +28,155 @@ void append(QString &word, char32_t c)
         word += QChar(unit);
 }
 
-// Puts the characters of a text together to words.
-class WordMaker
+// Finds the words in the characters of a text. Of its sink it calls letter() for each letter of a word and endWord()
+// behind the last, pair() for two characters of a run and last() at a run's end.
+template <class Sink>
+class WordFinder
 {
 public:
+    explicit WordFinder(Sink &sink) : m_sink(sink) { }
+
     void take(const TextFolder::Character &character)
     {
         if (character.kind != TextFolder::Kind::Letter)
             endWord();
         if (character.kind != TextFolder::Kind::Run)
             endRun();
-        if (character.kind == TextFolder::Kind::Letter)
-            extendWord(character);
-        else if (character.kind == TextFolder::Kind::Run)
-            extendRun(character);
+        if (character.kind == TextFolder::Kind::Letter) {
+            m_inWord = true;
+            m_sink.letter(character);
+        } else if (character.kind == TextFolder::Kind::Run) {
+            if (m_last.value != 0)
+                m_sink.pair(m_last, character);
+            m_last = character;
+        }
     }
 
-    std::vector<SearchWord> finish()
+    void finish()
     {
         endWord();
         endRun();
-        return std::move(m_words);
     }
 
 private:
-    void extendWord(const TextFolder::Character &c)
+    void endWord()
+    {
+        if (std::exchange(m_inWord, false))
+            m_sink.endWord();
+    }
+
+    void endRun()
+    {
+        if (m_last.value != 0)
+            m_sink.last(m_last);
+        m_last = {};
+    }
+
+    Sink &m_sink;
+    bool m_inWord = false;
+    TextFolder::Character m_last; // of the run; value 0: there is none
+};
+
+class WordList
+{
+public:
+    void letter(const TextFolder::Character &c)
     {
         if (m_word.word.isEmpty())
             m_word = {{}, SearchWord::Kind::Whole, c.begin, c.end, c.end};
         append(m_word.word, c.value);
         m_word.end = c.end;
     }
-
-    void endWord()
+    void endWord() { m_words.push_back(std::exchange(m_word, {})); }
+    void pair(const TextFolder::Character &one, const TextFolder::Character &two)
     {
-        if (m_word.word.isEmpty())
-            return;
-        m_words.push_back(std::move(m_word));
-        m_word = {};
+        SearchWord pair{{}, SearchWord::Kind::Pair, one.begin, one.end, two.end};
+        append(pair.word, one.value);
+        append(pair.word, two.value);
+        m_words.push_back(std::move(pair));
     }
-
-    void extendRun(const TextFolder::Character &c)
+    void last(const TextFolder::Character &c)
     {
-        if (m_last.value != 0) {
-            SearchWord pair{{}, SearchWord::Kind::Pair, m_last.begin, m_last.end, c.end};
-            append(pair.word, m_last.value);
-            append(pair.word, c.value);
-            m_words.push_back(std::move(pair));
-        }
-        m_last = c;
-    }
-
-    void endRun()
-    {
-        if (m_last.value == 0)
-            return;
-        SearchWord last{{}, SearchWord::Kind::Last, m_last.begin, m_last.end, m_last.end};
-        append(last.word, m_last.value);
+        SearchWord last{{}, SearchWord::Kind::Last, c.begin, c.end, c.end};
+        append(last.word, c.value);
         m_words.push_back(std::move(last));
-        m_last = {};
     }
 
+    std::vector<SearchWord> take() { return std::move(m_words); }
+
+private:
     std::vector<SearchWord> m_words;
     SearchWord m_word;
-    TextFolder::Character m_last; // of the run; value 0: there is none
 };
+
+void appendUtf8(std::string &text, char32_t c)
+{
+    if (c < 0x80) {
+        text += char(c);
+        return;
+    }
+    char units[U8_MAX_LENGTH];
+    size_t size = 0;
+    U8_APPEND_UNSAFE(units, size, c);
+    text.append(units, size);
+}
+
+// Writes each word behind a space.
+class WordWriter
+{
+public:
+    explicit WordWriter(std::string &words) : m_words(words) { }
+
+    void letter(const TextFolder::Character &c)
+    {
+        if (!std::exchange(m_inWord, true))
+            m_words += ' ';
+        appendUtf8(m_words, c.value);
+    }
+    void endWord() { m_inWord = false; }
+    void pair(const TextFolder::Character &one, const TextFolder::Character &two)
+    {
+        m_words += ' ';
+        appendUtf8(m_words, one.value);
+        appendUtf8(m_words, two.value);
+    }
+    void last(const TextFolder::Character &c)
+    {
+        m_words += ' ';
+        appendUtf8(m_words, c.value);
+    }
+
+private:
+    std::string &m_words;
+    bool m_inWord = false;
+};
+
+// The same for a text of Latin letters alone, each of which becomes another one: most texts that are written. False
+// where it isn't one; then `words` has some of it.
+bool appendLatinWords(std::string &words, QByteArrayView utf8)
+{
+    bool inWord = false;
+    for (auto at = utf8.begin(); at != utf8.end();) {
+        char32_t c = static_cast<unsigned char>(*at++);
+        if (c >= 0x80) { // a character before latinEnd has two bytes
+            if (c < 0xC2 || c > 0xCB || at == utf8.end() || !U8_IS_TRAIL(*at))
+                return false;
+            c = (c & 0x1F) << 6 | (static_cast<unsigned char>(*at++) & 0x3F);
+        }
+        const TextFolder::Known &known = folder().latin(c);
+        if (known.folded == 0 || known.kind == TextFolder::Kind::Run)
+            return false;
+        const bool isLetter = known.kind == TextFolder::Kind::Letter;
+        if (isLetter) {
+            if (!inWord)
+                words += ' ';
+            appendUtf8(words, known.folded);
+        }
+        inWord = isLetter;
+    }
+    return true;
+}
+static_assert(((0xCB & 0x1F) << 6 | 0x3F) + 1 == TextFolder::latinEnd);
 
 bool isQuote(QChar c)
 {
@@ -170,9 +256,23 @@ QString searchTextVersion()
 
 std::vector<SearchWord> searchWords(const QString &text)
 {
-    WordMaker maker;
-    folder().fold(text, [&maker](const TextFolder::Character &c) { maker.take(c); });
-    return maker.finish();
+    WordList list;
+    WordFinder finder(list);
+    folder().fold(text, [&finder](const TextFolder::Character &c) { finder.take(c); });
+    finder.finish();
+    return list.take();
+}
+
+void appendSearchWords(std::string &words, QByteArrayView utf8)
+{
+    const size_t before = words.size();
+    if (appendLatinWords(words, utf8))
+        return;
+    words.resize(before);
+    WordWriter writer(words);
+    WordFinder finder(writer);
+    folder().fold(QString::fromUtf8(utf8), [&finder](const TextFolder::Character &c) { finder.take(c); });
+    finder.finish();
 }
 
 SearchQuery parseSearch(const QString &text)

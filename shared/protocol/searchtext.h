@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
+#include <string>
 #include <vector>
 
 // What search takes for words, the same for messages and for what is looked for: runs of letters, digits and marks
@@ -29,6 +31,8 @@ struct SearchWord {
     bool operator==(const SearchWord &) const = default;
 };
 [[nodiscard]] std::vector<SearchWord> searchWords(const QString &text);
+// The same words of a text in UTF-8, for an index, which takes many: appended to `words`, each behind a space.
+void appendSearchWords(std::string &words, QByteArrayView utf8);
 
 // Words that stand one after the other. `prefix`: the last one only begins like this (a character within a run).
 struct SearchPhrase {

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 struct UNormalizer2;
 
@@ -31,12 +32,16 @@ public:
 
     void fold(const QString &text, const Take &take) const;
 
-private:
+    // What a character becomes by itself.
     struct Known {
         char16_t folded = 0; // 0: not one character of 16 bits that stands for itself; look closer
         Kind kind = Kind::Gap;
     };
+    // Of a character before `latinEnd`. None that is known there joins another one from there.
+    static constexpr char32_t latinEnd = 0x300;
+    [[nodiscard]] const Known &latin(char32_t c) const { return m_known[c]; }
 
+private:
     void foldPart(const char16_t *part, qsizetype size, qsizetype begin, const Take &take) const;
 
     const UNormalizer2 *m_caseFold;

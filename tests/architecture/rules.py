@@ -15,7 +15,7 @@ FOLDERS = {
     "server/metrics": (["shared/base", "shared/protocol/codes.h"], CORE),
     "server/chat": (["shared/base", "shared/protocol", "server/metrics"], CORE),
     "server/log": (["shared/base", "shared/protocol", "server/metrics", "server/chat/ports.h", "server/chat/proposals.h"],
-                   CORE | {"QtSql"}),
+                   CORE),
     "server/net": (["shared/base", "shared/protocol", "shared/net", "server/metrics", "server/chat/ports.h"],
                    CORE | {"QtNetwork"}),
     "server/app": (["shared", "server"], CORE | {"QtNetwork"}),

@@ -7,7 +7,7 @@ HEADER = CPP + "#pragma once\n"
 FINE = [
     ("shared/protocol/x.cpp", CPP + '#include "shared/base/result.h"\n#include <QString>\n#include <unicode/uspoof.h>\n'),
     ("shared/net/x.h", HEADER + "#include <QTcpSocket>\n#include <QTimer>\n"),
-    ("server/log/x.cpp", CPP + '#include "server/chat/ports.h"\n#include <QSqlQuery>\n'),
+    ("server/log/x.cpp", CPP + '#include "server/chat/ports.h"\n#include <sqlite3.h>\n'),
     ("server/chat/x.cpp", CPP + '// no QTcpSocket here\nconst char *text = "QWidget";\n'),
     ("gui-client/views/x.h", HEADER + '#include "gui-client/models/y.h"\n#include <QWidget>\n'),
     ("shared/base/handoverqueue.h", HEADER + "#include <mutex>\n"),

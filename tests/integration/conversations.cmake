@@ -5,4 +5,4 @@ foreach(theme IN ITEMS rooms changes directs markers presence renames crowdrooms
     confab_test(integration-${theme} SOURCES tst_${theme}.cpp conversationkit.h LINKS confab-room-person LABELS server integration TIMEOUT 240)
 endforeach()
 # It looks into the database that it starts with.
-confab_test(integration-upgrade SOURCES tst_upgrade.cpp conversationkit.h LINKS confab-room-person Qt6::Sql LABELS server integration)
+confab_test(integration-upgrade SOURCES tst_upgrade.cpp conversationkit.h LINKS confab-room-person confab-server-log LABELS server integration)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/integration/truthkeeper.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "server/log/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +11,17 @@ namespace {
 
 constexpr int patience = 60'000; // ms; much may have to be caught up with
 
-// What of a message can be read without any of the server's own code.
-struct Row {
+// What of a message can be read without what the server reads events with.
+struct Written {
     Seq seq = 0;
     quint64 user = 0;
     QString nick;
     QByteArray nonce;
     QString text;
-    bool operator==(const Row &) const = default;
+    bool operator==(const Written &) const = default;
 };
 
-Row rowOf(const Said &said)
+Written writtenOf(const Said &said)
 {
     return {said.event.seq, said.event.user.value, said.event.nick, said.event.nonce.toByteArray(), said.text};
 }
@@ -31,38 +29,35 @@ Row rowOf(const Said &said)
 // How the database's file differs from that log of the lobby, read while the server runs.
 QString differenceOnDisk(const QString &folder, const RoomLog &log)
 {
-    const QString name = u"truth"_s;
+    const auto unreadable = [](const Error &error) { return u"the file can't be read: "_s + error.text; };
+    Connection file;
+    if (const Status opened = file.open(folder + u"/confab.db"_s, Connection::Mode::ReadOnly, 10'000); !opened)
+        return unreadable(opened.error());
+    const Result<QVariant> whole = file.value(u"PRAGMA integrity_check"_s);
+    if (!whole)
+        return unreadable(whole.error());
+    if (whole->toString() != "ok"_L1)
+        return u"the file is damaged: "_s + whole->toString();
+    Statement said(file);
+    if (const Status ready = said.prepare(
+            u"SELECT e.seq, e.user, e.nick, e.nonce, t.body FROM events AS e LEFT JOIN texts AS t ON t.id = e.text"
+            " WHERE e.room = 1 AND e.kind = 'said' ORDER BY e.seq"_s);
+        !ready)
+        return unreadable(ready.error());
     QString difference;
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        file.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
-        file.setDatabaseName(folder + u"/confab.db"_s);
-        QSqlQuery query(file);
-        const auto ask = [&](const QString &text) {
-            if (difference.isEmpty() && (!file.isOpen() || !query.exec(text)))
-                difference = u"the file can't be read: %1 %2"_s.arg(file.lastError().text(), query.lastError().text());
-            return difference.isEmpty();
-        };
-        file.open();
-        query = QSqlQuery(file);
-        if (ask(u"PRAGMA integrity_check"_s) && (!query.next() || query.value(0).toString() != "ok"_L1))
-            difference = u"the file is damaged: %1"_s.arg(query.value(0).toString());
-        auto expected = log.begin();
-        if (ask(u"SELECT e.seq, e.user, e.nick, e.nonce, t.body FROM events AS e LEFT JOIN texts AS t ON t.id = e.text"
-                " WHERE e.room = 1 AND e.kind = 'said' ORDER BY e.seq"_s)) {
-            while (difference.isEmpty() && query.next()) {
-                const Row row{query.value(0).toULongLong(), query.value(1).toULongLong(), query.value(2).toString(),
-                              query.value(3).toByteArray(), query.value(4).toString()};
-                if (expected == log.end() || !(row == rowOf(expected->second)))
-                    difference = u"the file has \"%1\" at %2, the log has not"_s.arg(row.text).arg(row.seq);
-                else
-                    ++expected;
-            }
-            if (difference.isEmpty() && expected != log.end())
-                difference = u"the file ends before %1"_s.arg(expected->first);
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
+    auto expected = log.begin();
+    const Status read = said.each([&](const Row &row) -> Result<bool> {
+        const Written written{row.number(0), row.number(1), row.text(2), row.bytes(3), row.text(4)};
+        if (expected == log.end() || !(written == writtenOf(expected->second)))
+            difference = u"the file has \"%1\" at %2, the log has not"_s.arg(written.text).arg(written.seq);
+        else
+            ++expected;
+        return difference.isEmpty();
+    });
+    if (!read)
+        return unreadable(read.error());
+    if (difference.isEmpty() && expected != log.end())
+        difference = u"the file ends before %1"_s.arg(expected->first);
     return difference;
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "server/log/statement.h"
 #include "tests/integration/conversationkit.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Confab;
 using namespace Qt::StringLiterals;
@@ -44,21 +43,15 @@ Token tokenOf(quint8 byte)
 
 void TestUpgrade::giveTokens()
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"kept"_s);
-        database.setDatabaseName(QDir(m_server->dataFolder()).filePath(u"confab.db"_s));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"DELETE FROM tokens"_s));
-        QVERIFY(query.prepare(u"INSERT INTO tokens (hash, user, used) VALUES (?, ?, ?)"_s));
-        for (const quint8 user : {quint8(1), quint8(2)}) {
-            query.bindValue(0, QCryptographicHash::hash(tokenOf(user).toByteArray(), QCryptographicHash::Sha256));
-            query.bindValue(1, user);
-            query.bindValue(2, QDateTime::currentMSecsSinceEpoch());
-            QVERIFY(query.exec());
-        }
+    Connection database;
+    QVERIFY(database.open(QDir(m_server->dataFolder()).filePath(u"confab.db"_s), Connection::Mode::ReadWrite, 0));
+    QVERIFY(database.run(u"DELETE FROM tokens"_s));
+    Statement give(database);
+    QVERIFY(give.prepare(u"INSERT INTO tokens (hash, user, used) VALUES (?, ?, ?)"_s));
+    for (const quint64 user : {1u, 2u}) {
+        const auto hash = QCryptographicHash::hash(tokenOf(quint8(user)).toByteArray(), QCryptographicHash::Sha256);
+        QVERIFY(give.run(hash, user, quint64(QDateTime::currentMSecsSinceEpoch())));
     }
-    QSqlDatabase::removeDatabase(u"kept"_s);
 }
 
 void TestUpgrade::init()

@@ -2,8 +2,6 @@
 #include "tests/unit/fulldisk.h"
 #include "tests/unit/logkit.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace Confab;
@@ -124,20 +122,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         OpenLog log(folder.path());
         {
-            const QString name = u"operator"_s;
-            QSqlDatabase tool = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            tool.setDatabaseName(folder.filePath(u"confab.db"_s));
-            QVERIFY(tool.open());
-            {
-                QSqlQuery hold(tool);
-                QVERIFY(hold.exec(u"BEGIN IMMEDIATE"_s));
-                QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"locked"_s));
-                QVERIFY(std::holds_alternative<NotStored>(log.propose({message(1, u"a"_s)})[0]));
-                QVERIFY(hold.exec(u"ROLLBACK"_s));
-            }
-            tool.close();
-            tool = QSqlDatabase();
-            QSqlDatabase::removeDatabase(name);
+            Connection tool;
+            QVERIFY(tool.open(folder.filePath(u"confab.db"_s), Connection::Mode::ReadWrite, 0));
+            QVERIFY(tool.run(u"BEGIN IMMEDIATE"_s));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"locked"_s));
+            QVERIFY(std::holds_alternative<NotStored>(log.propose({message(1, u"a"_s)})[0]));
+            QVERIFY(tool.run(u"ROLLBACK"_s));
         }
         QCOMPARE(seqOf(log.propose({message(1, u"a"_s)})[0]), 1);
     }

@@ -20,16 +20,14 @@ private:
     // The plan of one statement, a step a line.
     static QString planOf(const Connection &connection, const QString &sql)
     {
-        QSqlQuery query = connection.query();
-        if (!prepare(query, u"EXPLAIN QUERY PLAN "_s + sql))
-            return u"can't be explained"_s;
-        for (int i = 0; i < sql.count(u'?'); ++i)
-            query.bindValue(i, 1);
-        if (!execute(query))
-            return u"can't be explained"_s;
         QString plan;
-        while (query.next())
-            plan += query.value(3).toString() + u'\n';
+        Statement steps(connection);
+        const auto take = [&plan](const Row &row) -> Result<bool> {
+            plan += row.text(3) + u'\n';
+            return true;
+        };
+        if (!steps.prepare(u"EXPLAIN QUERY PLAN "_s + sql) || !steps.each(take))
+            return u"can't be explained"_s;
         return plan;
     }
 
@@ -50,13 +48,13 @@ private Q_SLOTS:
         // SQLite's own list of what is prepared on this connection.
         QStringList statements;
         {
-            QSqlQuery list = connection.query();
-            QVERIFY(list.exec(u"SELECT sql FROM sqlite_stmt"_s));
-            while (list.next()) {
-                const QString sql = list.value(0).toString();
-                if (!sql.contains(u"sqlite_stmt"))
-                    statements += sql;
-            }
+            Statement list(connection);
+            QVERIFY(list.prepare(u"SELECT sql FROM sqlite_stmt"_s));
+            QVERIFY(list.each([&statements](const Row &row) -> Result<bool> {
+                if (!row.text(0).contains(u"sqlite_stmt"))
+                    statements += row.text(0);
+                return true;
+            }));
         }
         QVERIFY2(statements.size() > 30, qPrintable(statements.join(u'\n')));
         for (const QString &sql : statements) {

@@ -17,6 +17,14 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+// What the index is given.
+QString writtenWordsOf(const QString &text)
+{
+    std::string words = "before";
+    appendSearchWords(words, text.toUtf8());
+    return QString::fromStdString(words);
+}
+
 // A query as text: phrases divided by commas, * behind one that is a beginning.
 QString shapeOf(const SearchQuery &query)
 {
@@ -84,6 +92,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QStringList, words);
         QCOMPARE(wordsOf(text), words);
+        QCOMPARE(writtenWordsOf(text), (QStringList{u"before"_s} + words).join(u' '));
     }
 
     void queries_data()
@@ -165,6 +174,24 @@ private Q_SLOTS:
         const SearchQuery parsed = parseSearch(query);
         QCOMPARE(matches(parsed, text), found);
         QCOMPARE(partsOf(parsed, text), parts);
+    }
+
+    // By whichever way: a text of ASCII takes a shorter one.
+    void whatIsIndexedIsWhatIsCompared()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 5000; ++round) {
+            const quint32 widest = round % 2 == 0 ? 0x80 : round % 4 == 1 ? 0x250 : 0x11000;
+            QString text;
+            for (quint32 i = random.bounded(60); i > 0; --i) {
+                const char32_t c = random.bounded(random.bounded(4) == 0 ? widest : 0x80);
+                if (!QChar::isSurrogate(c))
+                    text += QString::fromUcs4(&c, 1);
+            }
+            QCOMPARE(writtenWordsOf(text), (QStringList{u"before"_s} + wordsOf(text)).join(u' '));
+        }
     }
 
     // Any part of a text, cut out between words or anywhere in a run, finds it; and nothing upsets it.
