@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab {
@@ -16,6 +18,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
+constexpr int niceness = 5;
 constexpr Span longestPause = 10 * 60 * 1000;   // between attempts while it fails
 constexpr milliseconds betweenTruncations(500); // a search that is under way keeps the WAL for a moment
 
@@ -86,6 +89,8 @@ bool SearchIndexer::isEnding()
 
 void SearchIndexer::work()
 {
+    // On Linux this thread's alone. Nobody waits for the index: what is said goes first.
+    (void)::setpriority(PRIO_PROCESS, 0, niceness);
     SearchWriter writer(m_settings);
     std::optional<Time> due;
     for (bool ending = false; !ending;) {
