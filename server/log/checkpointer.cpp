@@ -135,7 +135,8 @@ void Checkpointer::work()
         if (task == Task::CutOff || (moved && moved->pages > m_marks.tooMany)) {
             // Most of it is done: what was written meanwhile is little.
             holdWriter(true);
-            moved = checkpoint(connection, u"TRUNCATE"_s);
+            // Where nothing in it must be gone its file stays as long as it is: writing over is cheaper than growing.
+            moved = checkpoint(connection, task == Task::CutOff ? u"TRUNCATE"_s : u"RESTART"_s);
             holdWriter(false);
             if (task == Task::CutOff && (!moved || moved->held))
                 cutOffBy(Clock::now() + retryDelay);

@@ -21,7 +21,7 @@ public:
     // keeps the WAL from starting over, is made to wait a moment.
     struct Marks {
         quint64 due = 1000;
-        quint64 tooMany = 16'384;
+        quint64 tooMany = 4096;
     };
 
     explicit Checkpointer(QString path) : Checkpointer(std::move(path), Marks()) { }
