@@ -2,7 +2,7 @@
 #include "tests/bench/load/logins.h"
 
 #include "tests/bench/load/clock.h"
-#include "tests/bench/load/crowd.h"
+#include "tests/bench/load/everyone.h"
 #include "tests/bench/load/fail.h"
 #include "tests/bench/load/histogram.h"
 #include "tests/bench/load/process.h"
@@ -21,14 +21,14 @@ constexpr double talkRate = 20;
 
 // Turns while people talk, if there are any, until `done` says so.
 template <class Done>
-void talkUntil(const Options &options, Crowd &crowd, Talk &talk, Done done)
+void talkUntil(const Options &options, Everyone &everyone, Talk &talk, Done done)
 {
     while (!done()) {
         const auto now = nowNanos();
         if (options.beside > 0)
             talk.sayDue(now);
-        crowd.turn(options.beside > 0 ? talk.nextDue() : now + second);
-        if (now - crowd.lastProgress() > std::int64_t(options.patience * double(second)))
+        everyone.turn(options.beside > 0 ? talk.nextDue() : now + second);
+        if (now - everyone.lastProgress() > std::int64_t(options.patience * double(second)))
             fail("the server lets nobody in any more");
     }
 }
@@ -40,42 +40,42 @@ void measureLogins(const Options &options)
     const Process server(options.pid);
     Ledger ledger(options.beside, 0, std::min(options.senders, std::max(1u, options.beside)), dialectEchoes(options));
     const auto dialect = makeDialect(options, ledger);
-    Crowd crowd(options, *dialect);
-    Talk talk(options, crowd, ledger);
+    Everyone everyone(options, *dialect);
+    Talk talk(options, everyone, ledger);
     const auto before = std::make_unique<Histogram>();
     const auto during = std::make_unique<Histogram>();
 
-    crowd.invite(Kind::Talker, options.beside > 0 ? 1 : 0);
-    crowd.settle();
-    crowd.invite(Kind::Talker, options.beside > 0 ? options.beside - 1 : 0);
-    crowd.settle();
-    crowd.invite(Kind::Idle, options.idle);
-    crowd.settle();
+    everyone.invite(Kind::Talker, options.beside > 0 ? 1 : 0);
+    everyone.settle();
+    everyone.invite(Kind::Talker, options.beside > 0 ? options.beside - 1 : 0);
+    everyone.settle();
+    everyone.invite(Kind::Idle, options.idle);
+    everyone.settle();
     if (options.beside > 0) {
         talk.begin(talkRate);
         const auto warm = nowNanos() + std::min(second, std::int64_t(options.before * double(second)));
-        talkUntil(options, crowd, talk, [&] { return nowNanos() >= warm; });
+        talkUntil(options, everyone, talk, [&] { return nowNanos() >= warm; });
         talk.finish();
         talk.begin(talkRate);
         ledger.record(before.get());
         const auto until = nowNanos() + std::int64_t(options.before * double(second));
-        talkUntil(options, crowd, talk, [&] { return nowNanos() >= until; });
+        talkUntil(options, everyone, talk, [&] { return nowNanos() >= until; });
         talk.finish();
     }
 
     ledger.record(during.get());
-    const double memory = steadyMemory(server, crowd);
-    const auto bytes = crowd.bytesIn();
+    const double memory = steadyMemory(server, everyone);
+    const auto bytes = everyone.bytesIn();
     const auto cpu = server.cpuNanos();
     const auto own = nanosOf(CLOCK_PROCESS_CPUTIME_ID);
     const auto begin = nowNanos();
     talk.begin(talkRate);
-    crowd.invite(Kind::Guest, options.count);
-    talkUntil(options, crowd, talk, [&] { return crowd.settled(); });
+    everyone.invite(Kind::Guest, options.count);
+    talkUntil(options, everyone, talk, [&] { return everyone.settled(); });
     const double seconds = double(nowNanos() - begin) / double(second);
     const double cpuMicros = double(server.cpuNanos() - cpu) / 1e3;
     const double ownMicros = double(nanosOf(CLOCK_PROCESS_CPUTIME_ID) - own) / 1e3;
-    const auto bytesIn = crowd.bytesIn() - bytes;
+    const auto bytesIn = everyone.bytesIn() - bytes;
     if (options.beside > 0)
         talk.finish();
     ledger.record(nullptr);
@@ -86,7 +86,7 @@ void measureLogins(const Options &options)
     report.add("seconds", seconds, 3).add("logins_per_s", double(options.count) / seconds, 0);
     if (server.known()) {
         report.add("cpu_us_per_login", cpuMicros / double(options.count), 1);
-        report.add("kib_per_login", (steadyMemory(server, crowd) - memory) / double(options.count), 2);
+        report.add("kib_per_login", (steadyMemory(server, everyone) - memory) / double(options.count), 2);
     } else {
         report.addNull("cpu_us_per_login").addNull("kib_per_login");
     }
@@ -97,7 +97,7 @@ void measureLogins(const Options &options)
         report.add("beside_p50_ms", during->millis(0.5), 3).add("beside_p99_ms", during->millis(0.99), 3);
         report.add("beside_max_ms", during->longestMillis(), 3).add("beside_deliveries", during->count());
     }
-    crowd.leave();
+    everyone.leave();
     report.print();
 }
 

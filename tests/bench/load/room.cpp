@@ -2,7 +2,7 @@
 #include "tests/bench/load/room.h"
 
 #include "tests/bench/load/clock.h"
-#include "tests/bench/load/crowd.h"
+#include "tests/bench/load/everyone.h"
 #include "tests/bench/load/fail.h"
 #include "tests/bench/load/histogram.h"
 #include "tests/bench/load/process.h"
@@ -29,26 +29,26 @@ struct Measured {
 };
 
 // All are in: first the talkers, since the first of them makes the room, then who is idle.
-void gather(const Options &options, Crowd &crowd)
+void gather(const Options &options, Everyone &everyone)
 {
-    crowd.invite(Kind::Talker, 1);
-    crowd.settle();
-    crowd.invite(Kind::Talker, options.people - 1);
-    crowd.settle();
-    crowd.invite(Kind::Idle, options.idle);
-    crowd.settle();
+    everyone.invite(Kind::Talker, 1);
+    everyone.settle();
+    everyone.invite(Kind::Talker, options.people - 1);
+    everyone.settle();
+    everyone.invite(Kind::Idle, options.idle);
+    everyone.settle();
 }
 
-void measure(const Options &options, const Process &server, Crowd &crowd, Ledger &ledger, Measured &result)
+void measure(const Options &options, const Process &server, Everyone &everyone, Ledger &ledger, Measured &result)
 {
-    Talk talk(options, crowd, ledger);
+    Talk talk(options, everyone, ledger);
     if (options.warm > 0)
         talk.run(options.warm);
-    crowd.idle(doubles);
+    everyone.idle(doubles);
     talk.forgetLatest();
     ledger.record(&result.latencies);
     const auto deliveries = ledger.deliveries();
-    const auto bytes = crowd.bytesIn();
+    const auto bytes = everyone.bytesIn();
     const auto cpu = server.cpuNanos();
     const auto own = nanosOf(CLOCK_PROCESS_CPUTIME_ID);
     const auto begin = nowNanos();
@@ -57,35 +57,35 @@ void measure(const Options &options, const Process &server, Crowd &crowd, Ledger
     result.cpuMicros = double(server.cpuNanos() - cpu) / 1e3;
     result.ownMicros = double(nanosOf(CLOCK_PROCESS_CPUTIME_ID) - own) / 1e3;
     result.deliveries = ledger.deliveries() - deliveries;
-    result.bytesIn = crowd.bytesIn() - bytes;
+    result.bytesIn = everyone.bytesIn() - bytes;
     result.lateMillis = double(talk.latest()) / double(millisecond);
-    crowd.idle(doubles);
+    everyone.idle(doubles);
 }
 
 // Those who didn't read do so now: each was closed, or has everything. Gives how many were closed.
-std::uint32_t listenToTheEnd(const Options &options, Crowd &crowd, const Ledger &ledger)
+std::uint32_t listenToTheEnd(const Options &options, Everyone &everyone, const Ledger &ledger)
 {
-    crowd.listenAgain();
+    everyone.listenAgain();
     const std::uint32_t first = options.people - options.deafPeople();
     for (std::uint32_t person = first; person < options.people; ++person) {
-        while (!crowd.isGone(person) && !ledger.complete(person)) {
+        while (!everyone.isGone(person) && !ledger.complete(person)) {
             const auto now = nowNanos();
-            crowd.turn(now + second);
-            if (now - crowd.lastProgress() > std::int64_t(options.patience * double(second)))
+            everyone.turn(now + second);
+            if (now - everyone.lastProgress() > std::int64_t(options.patience * double(second)))
                 fail("person " + std::to_string(person) + ", who read late, lacks messages and wasn't closed");
         }
     }
-    return crowd.gone();
+    return everyone.gone();
 }
 
 } // namespace
 
-double steadyMemory(const Process &server, Crowd &crowd)
+double steadyMemory(const Process &server, Everyone &everyone)
 {
     double before = -1;
     int same = 0;
     for (int i = 0; server.known() && same < 2 && i < 50; ++i) {
-        crowd.idle(doubles);
+        everyone.idle(doubles);
         const double now = server.residentKib();
         same = now == before ? same + 1 : 0;
         before = now;
@@ -98,15 +98,15 @@ void measureRoom(const Options &options)
     const Process server(options.pid);
     Ledger ledger(options.people, options.deafPeople(), options.senders, dialectEchoes(options));
     const auto dialect = makeDialect(options, ledger);
-    Crowd crowd(options, *dialect);
+    Everyone everyone(options, *dialect);
 
-    const double memory = steadyMemory(server, crowd);
-    gather(options, crowd);
-    const double each = (steadyMemory(server, crowd) - memory) / double(options.people + options.idle);
-    crowd.deafen(options.people, options.deafPeople());
+    const double memory = steadyMemory(server, everyone);
+    gather(options, everyone);
+    const double each = (steadyMemory(server, everyone) - memory) / double(options.people + options.idle);
+    everyone.deafen(options.people, options.deafPeople());
 
     const auto result = std::make_unique<Measured>();
-    measure(options, server, crowd, ledger, *result);
+    measure(options, server, everyone, ledger, *result);
     ledger.record(nullptr);
 
     Report report;
@@ -135,9 +135,9 @@ void measureRoom(const Options &options)
     report.add("bytes_in", result->bytesIn);
     if (options.deaf > 0) {
         report.add("deaf", std::uint64_t(options.deafPeople()));
-        report.add("deaf_closed", std::uint64_t(listenToTheEnd(options, crowd, ledger)));
+        report.add("deaf_closed", std::uint64_t(listenToTheEnd(options, everyone, ledger)));
     }
-    crowd.leave();
+    everyone.leave();
     report.print();
 }
 

@@ -8,7 +8,8 @@
 
 namespace Confab {
 
-Talk::Talk(const Options &options, Crowd &crowd, Ledger &ledger) : m_options(options), m_crowd(crowd), m_ledger(ledger)
+Talk::Talk(const Options &options, Everyone &everyone, Ledger &ledger)
+    : m_options(options), m_everyone(everyone), m_ledger(ledger)
 { }
 
 void Talk::run(std::uint32_t messages)
@@ -44,7 +45,7 @@ void Talk::say(std::int64_t due)
 {
     const std::uint32_t number = m_ledger.next();
     m_ledger.sent(due);
-    m_crowd.say(m_ledger.senderOf(number), number);
+    m_everyone.say(m_ledger.senderOf(number), number);
     ++m_said;
 }
 
@@ -57,7 +58,7 @@ void Talk::openLoop(std::uint32_t messages)
             m_latest = std::max(m_latest, now - nextDue());
             say(nextDue());
         }
-        m_crowd.turn(m_said < messages ? nextDue() : now);
+        m_everyone.turn(m_said < messages ? nextDue() : now);
         checkPatience();
     }
 }
@@ -68,7 +69,7 @@ void Talk::closedLoop(std::uint32_t messages)
     while (m_ledger.next() < end) {
         while (m_ledger.next() < end && m_ledger.next() - m_ledger.done() < m_options.window)
             say(nowNanos());
-        m_crowd.turn(nowNanos() + second);
+        m_everyone.turn(nowNanos() + second);
         checkPatience();
     }
 }
@@ -76,7 +77,7 @@ void Talk::closedLoop(std::uint32_t messages)
 void Talk::finish()
 {
     while (!m_ledger.complete()) {
-        m_crowd.turn(nowNanos() + second);
+        m_everyone.turn(nowNanos() + second);
         checkPatience();
     }
 }
@@ -84,7 +85,8 @@ void Talk::finish()
 void Talk::checkPatience() const
 {
     // The room may be silent for longer than that where messages are rare; nothing is missing then.
-    if (!m_ledger.complete() && nowNanos() - m_crowd.lastProgress() > std::int64_t(m_options.patience * double(second)))
+    if (!m_ledger.complete()
+        && nowNanos() - m_everyone.lastProgress() > std::int64_t(m_options.patience * double(second)))
         fail("lost: " + m_ledger.missing() + ", and nothing comes any more");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/bench/load/crowd.h"
+#include "tests/bench/load/everyone.h"
 #include "tests/bench/load/ledger.h"
 
 namespace Confab {
@@ -10,7 +10,7 @@ namespace Confab {
 class Talk
 {
 public:
-    Talk(const Options &options, Crowd &crowd, Ledger &ledger);
+    Talk(const Options &options, Everyone &everyone, Ledger &ledger);
 
     // So many messages, at the options' rate or window; returns when all are heard.
     void run(std::uint32_t messages);
@@ -33,7 +33,7 @@ private:
     void checkPatience() const;
 
     const Options &m_options;
-    Crowd &m_crowd;
+    Everyone &m_everyone;
     Ledger &m_ledger;
     double m_rate = 0;
     std::int64_t m_begin = 0;

@@ -12,13 +12,13 @@ namespace Confab {
 
 // All of the generator's people and the turns in which they are served. A connection that the server ends is the end of
 // the program, unless it is that of somebody who doesn't listen.
-class Crowd
+class Everyone
 {
 public:
-    Crowd(const Options &options, Dialect &dialect);
-    ~Crowd();
-    Crowd(const Crowd &) = delete;
-    Crowd &operator=(const Crowd &) = delete;
+    Everyone(const Options &options, Dialect &dialect);
+    ~Everyone();
+    Everyone(const Everyone &) = delete;
+    Everyone &operator=(const Everyone &) = delete;
 
     // These are to come, so many at a time as the options say and the server's listen queue takes; turn() opens them.
     void invite(Kind kind, std::uint32_t count);

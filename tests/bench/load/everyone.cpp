@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/bench/load/crowd.h"
+#include "tests/bench/load/everyone.h"
 
 #include "tests/bench/load/clock.h"
 #include "tests/bench/load/fail.h"
@@ -31,25 +31,25 @@ SSL_CTX *makeTls()
 
 } // namespace
 
-Crowd::Crowd(const Options &options, Dialect &dialect)
+Everyone::Everyone(const Options &options, Dialect &dialect)
     : m_options(options), m_dialect(dialect), m_tls(options.tls ? makeTls() : nullptr), m_queue(options.port)
 { }
 
-Crowd::~Crowd()
+Everyone::~Everyone()
 {
     m_clients.clear();
     if (m_tls != nullptr)
         ::SSL_CTX_free(m_tls);
 }
 
-void Crowd::invite(Kind kind, std::uint32_t count)
+void Everyone::invite(Kind kind, std::uint32_t count)
 {
     m_kind = kind;
     m_invited = count;
     m_progress = nowNanos();
 }
 
-void Crowd::openMore()
+void Everyone::openMore()
 {
     const auto underWay = std::uint32_t(m_clients.size()) - m_settled;
     if (m_invited == 0 || underWay >= m_options.inFlight)
@@ -65,7 +65,7 @@ void Crowd::openMore()
     }
 }
 
-void Crowd::settle()
+void Everyone::settle()
 {
     while (!settled()) {
         turn(nowNanos() + second);
@@ -74,7 +74,7 @@ void Crowd::settle()
     }
 }
 
-void Crowd::turn(std::int64_t until)
+void Everyone::turn(std::int64_t until)
 {
     openMore();
     // The server's taking somebody from its queue is no event here.
@@ -84,7 +84,7 @@ void Crowd::turn(std::int64_t until)
         handle(*static_cast<Client *>(event.data.ptr), event.events);
 }
 
-void Crowd::idle(std::int64_t nanos)
+void Everyone::idle(std::int64_t nanos)
 {
     const std::int64_t until = nowNanos() + nanos;
     while (nowNanos() < until)
@@ -92,7 +92,7 @@ void Crowd::idle(std::int64_t nanos)
     m_loop.flush();
 }
 
-void Crowd::handle(Client &client, std::uint32_t events)
+void Everyone::handle(Client &client, std::uint32_t events)
 {
     if (client.stage == Stage::Gone)
         return;
@@ -123,7 +123,7 @@ void Crowd::handle(Client &client, std::uint32_t events)
         hungUp(client, "closed");
 }
 
-void Crowd::stageChanged(Client &client)
+void Everyone::stageChanged(Client &client)
 {
     if (client.stage == Stage::LoggedIn) {
         if (client.kind == Kind::Talker)
@@ -137,7 +137,7 @@ void Crowd::stageChanged(Client &client)
         ++m_settled;
 }
 
-void Crowd::hungUp(Client &client, const std::string &why)
+void Everyone::hungUp(Client &client, const std::string &why)
 {
     if (!client.deaf)
         fail("the connection of person " + std::to_string(client.number) + " was lost: " + why);
@@ -146,7 +146,7 @@ void Crowd::hungUp(Client &client, const std::string &why)
     ++m_gone;
 }
 
-void Crowd::deafen(std::uint32_t talkers, std::uint32_t deaf)
+void Everyone::deafen(std::uint32_t talkers, std::uint32_t deaf)
 {
     for (std::uint32_t i = talkers - deaf; i < talkers; ++i) {
         m_clients[i].deaf = true;
@@ -154,7 +154,7 @@ void Crowd::deafen(std::uint32_t talkers, std::uint32_t deaf)
     }
 }
 
-void Crowd::listenAgain()
+void Everyone::listenAgain()
 {
     for (Client &client : m_clients) {
         if (client.deaf && client.stage != Stage::Gone)
@@ -162,7 +162,7 @@ void Crowd::listenAgain()
     }
 }
 
-void Crowd::leave()
+void Everyone::leave()
 {
     for (Client &client : m_clients) {
         if (client.stage == Stage::Gone)
