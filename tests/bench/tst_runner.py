@@ -12,7 +12,7 @@ import unittest
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from runner import bars, calls, chapter, matrix, plots, servers, tables, work  # noqa: E402
+from runner import bars, calls, chapter, matrix, plots, process, servers, tables, work  # noqa: E402
 from runner.results import Results, Store, fit  # noqa: E402
 
 
@@ -204,6 +204,13 @@ class Files(unittest.TestCase):
     def test_the_document_has_a_place_for_it(self):
         with open(chapter.DOCUMENT, encoding="utf-8") as file:
             self.assertIsNotNone(chapter.inserted(file.read(), ""))
+
+    def test_only_options_that_a_program_knows_are_given(self):
+        program = os.path.join(self.folder, "server")
+        with open(program, "w", encoding="utf-8") as file:
+            file.write("#!/bin/sh\necho '  --rate <N>  frames'\n")
+        os.chmod(program, 0o700)
+        self.assertEqual(process.known_options(program, (("--rate", "0"), ("--rat", "1"), ("--pace", "2"))), ["--rate", "0"])
 
     def test_every_peer_is_configured_for_this_machine_alone(self):
         for server in servers.SERVERS:

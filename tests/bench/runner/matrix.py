@@ -73,10 +73,13 @@ class Progress:
               f"  [{took:.1f} s; {self.left_seconds() / 60:.0f} min left]", file=self._out, flush=True)
 
 
-def _words(result):
-    for field, unit in (("logins_per_s", "logins/s"), ("cpu_us_per_delivery", "µs a delivery")):
-        if result.get(field) is not None:
-            return f"{result[field]:.3g} {unit}"
+def _words(work, result):
+    """The number that the work is for."""
+    special = {"memory": ("kib_per_connection", "KiB a connection"), "write": ("messages_per_s", "messages/s")}
+    field, unit = special.get(work.name, ("logins_per_s", "logins/s") if work.kind == "logins"
+                              else ("cpu_us_per_delivery", "µs a delivery"))
+    if result.get(field) is not None:
+        return f"{result[field]:.3g} {unit}" if result[field] < 1000 else f"{result[field]:,.0f} {unit}"
     return " ".join(f"{name} {value:g}" for name, value in result.get("calls", {}).items() if value)
 
 
@@ -96,7 +99,7 @@ def run(planned, store, seconds, folder, programs):
         try:
             result = cell.measure(work, server, seconds, folder, programs)
             record.update(status="ok", result=result)
-            words = _words(result)
+            words = _words(work, result)
         except cell.Failed as failed:
             record.update(status="failed", reason=str(failed))
             words = f"failed: {failed}"

@@ -2,6 +2,7 @@
 """A server for one measurement: started fresh in a folder of its own, ended by its pid."""
 import ctypes
 import os
+import re
 import resource
 import shutil
 import signal
@@ -32,6 +33,14 @@ def _prepare_child():
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 
 
+def known_options(program, wanted):
+    """Those of (option, value) that the program's --help names, as words."""
+    if not wanted:
+        return []
+    told = subprocess.run([program, "--help"], capture_output=True, text=True, check=False).stdout
+    return [word for option, value in wanted if re.search(rf"{option}\b", told) for word in (option, value)]
+
+
 class RunningServer:
     """Use as a context: the server answers inside of it."""
 
@@ -58,6 +67,7 @@ class RunningServer:
                    for word in self._server.command]
         with open(self._said(), "wb") as said:
             try:
+                command += known_options(command[0], self._server.where_known)
                 self._child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
                                                cwd=self._folder, preexec_fn=_prepare_child)
             except OSError as error:

@@ -20,6 +20,8 @@ class Server:
     delivery_us: float
     template: Optional[str] = None
     package: Optional[str] = None
+    # Options of some builds alone, so that --programs can compare an older one with a newer.
+    where_known: Tuple[Tuple[str, str], ...] = ()
     tls: bool = False
     in_flight: int = 0  # how many may log in at once, where bench-load's usual number doesn't suit
     entering: int = 0   # the same, of those who enter a room
@@ -29,7 +31,8 @@ def _confab(name, label, tls, durability):
     return Server(name, label, "confab", (
         "{programs}/confab-server", "--listen", "127.0.0.1", "--port", "{port}", "--data", "{folder}", "--tls", tls,
         "--durability", durability, "--rate", "0", "--max-connections", "0", "--max-connections-per-address", "0",
-        "--login-timeout", "120", "--idle-timeout", "3600", "--log-level", "warning"), 0.5, tls=tls == "on")
+        "--login-timeout", "120", "--idle-timeout", "3600", "--log-level", "warning"), 0.5,
+        where_known=(("--connect-rate", "0"), ("--max-pending", "100000")), tls=tls == "on")
 
 
 def _limit(name, label, flush, delivery_us):
