@@ -199,6 +199,7 @@ private Q_SLOTS:
         const auto deaf = guest(server.address(), u"deaf"_s); // nothing of it is read from here on
         QVERIFY(ana && deaf);
         deaf->socket().setReadBufferSize(1);
+        deaf->socket().setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
         const QString text(7'000, u'x');
         double most = 0;
         for (quint64 i = 0; i < 500; ++i) {
@@ -317,6 +318,7 @@ private Q_SLOTS:
         QVERIFY(lost.connect());
         lost.send(Hello{1, u"bob"_s, {}, {}, {}, {}, false});
         QVERIFY(!lost.next(100));
+        ana->hangUp();
         QVERIFY(server.terminate());
         QCOMPARE(server.exitCode(), 0);
     }
