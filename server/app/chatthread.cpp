@@ -13,6 +13,7 @@ namespace Confab {
 
 namespace {
 
+constexpr quint64 mostLetIn = 64; // a turn
 const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
@@ -35,6 +36,7 @@ ChatThread::~ChatThread()
 {
     run([this] {
         m_timer.reset();
+        m_next.reset();
         m_hub.reset();
         m_fanout.reset();
         m_log.reset();
@@ -70,6 +72,9 @@ void ChatThread::begin(const HubSettings &settings, std::vector<std::unique_ptr<
             m_hub->tick();
             settle();
         });
+        m_next = std::make_unique<QTimer>();
+        m_next->setSingleShot(true);
+        connect(m_next.get(), &QTimer::timeout, this, &ChatThread::turn);
         turn(); // what came in the meantime
     });
 }
@@ -79,6 +84,7 @@ void ChatThread::end(const Closing &why)
     run([&] {
         turn();
         m_timer.reset();
+        m_next.reset();
         m_fanout->closeAll(why);
         m_fanout->flush();
         m_hub.reset();
@@ -127,22 +133,44 @@ bool ChatThread::event(QEvent *event)
 void ChatThread::turn()
 {
     m_inbox.take(m_taken);
-    if (m_taken.empty())
+    if (m_taken.empty() && m_hellos.empty())
         return;
     const quint64 began = m_clock.steadyMicros();
     const auto inputs = quint64(m_taken.size());
     m_metrics.chatQueue.add(-qint64(inputs));
-    quint64 hellos = 0;
     for (Input &input : m_taken) {
-        hellos += std::holds_alternative<Arrived>(input) ? 1 : 0;
-        m_hub->receive(std::move(input));
+        if (auto *arrived = std::get_if<Arrived>(&input)) {
+            m_waiting.insert(arrived->who);
+            m_hellos.push_back(std::move(*arrived));
+            continue;
+        }
+        // Of a connection whose hello the hub hasn't heard of, and now won't, it needn't hear the end.
+        const auto *gone = std::get_if<Gone>(&input);
+        if (!gone || !m_waiting.remove(gone->who))
+            m_hub->receive(std::move(input));
     }
     m_taken.clear();
-    m_metrics.chatTurnInputs.observe(inputs);
-    if (hellos > 0)
-        m_metrics.chatTurnHellos.observe(hellos);
+    if (inputs > 0)
+        m_metrics.chatTurnInputs.observe(inputs);
+    letIn();
     settle();
     m_metrics.chatTurn.observe(m_clock.steadyMicros() - began);
+}
+
+// A crowd that arrives at once comes in by and by, in its order: what those who are in say goes first.
+void ChatThread::letIn()
+{
+    quint64 hellos = 0;
+    for (; !m_hellos.empty() && hellos < mostLetIn; m_hellos.pop_front()) {
+        if (!m_waiting.remove(m_hellos.front().who))
+            continue;
+        m_hub->receive(std::move(m_hellos.front()));
+        ++hellos;
+    }
+    if (hellos > 0)
+        m_metrics.chatTurnHellos.observe(hellos);
+    if (!m_hellos.empty() && m_next)
+        m_next->start(0);
 }
 
 // Writes down what was decided, lets everyone hear of it, and looks when there is something to do again.

@@ -10,9 +10,11 @@
 #include "shared/base/handoverqueue.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -51,6 +53,7 @@ private:
     void run(std::function<void()> task);
     void wake();
     void turn();
+    void letIn();
     void settle();
 
     const Clock &m_clock;
@@ -67,6 +70,9 @@ private:
     std::unique_ptr<ThreadFanout> m_fanout;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<QTimer> m_timer;
+    std::deque<Arrived> m_hellos;   // that the hub hasn't heard of yet, some of connections that are gone
+    QSet<ConnectionId> m_waiting;   // for an answer to those, and not gone
+    std::unique_ptr<QTimer> m_next; // for the next of them
 };
 
 } // namespace Confab

@@ -20,6 +20,7 @@ namespace {
 
 constexpr quint64 pendingIsOld = 1'000;  // ms
 constexpr qsizetype mostTurnedAway = 32; // at a time are told why
+constexpr int mostLetIn = 32;            // a turn
 const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
@@ -33,6 +34,9 @@ IoWorker::~IoWorker() = default;
 void IoWorker::start()
 {
     m_timer = std::make_unique<QTimer>();
+    m_next = std::make_unique<QTimer>();
+    m_next->setSingleShot(true);
+    connect(m_next.get(), &QTimer::timeout, this, &IoWorker::letIn);
     const quint64 shortest = std::min(m_settings.loginTimeout, m_settings.idleTimeout);
     m_timer->setInterval(int(std::clamp<quint64>(shortest / 8, 20, 1000)));
     connect(m_timer.get(), &QTimer::timeout, this, &IoWorker::tick);
@@ -44,6 +48,8 @@ void IoWorker::start()
 void IoWorker::stop()
 {
     m_timer.reset();
+    m_next.reset();
+    turnAway();
     m_touched.clear();
     m_rooms.clear();
     for (const Entry &entry : std::exchange(m_sessions, {}))
@@ -85,6 +91,7 @@ void IoWorker::drain()
         }
     }
     m_taken.clear();
+    letIn();
     for (const ConnectionId id : std::exchange(m_admitted, {})) {
         if (Session *session = find(id))
             session->welcomed(); // what the hub says in one step comes in one turn
@@ -94,7 +101,7 @@ void IoWorker::drain()
 void IoWorker::obey(Command::Any &command)
 {
     std::visit(Overloaded{
-                   [this](Command::Accept &each) { accept(each); },
+                   [this](Command::Accept &each) { m_doorstep.push_back(std::move(each)); },
                    [this](const Command::Broadcast &each) { broadcast(each); },
                    [this](const Command::Spread &each) { spread(each); },
                    [this](const Command::Send &each) {
@@ -241,6 +248,25 @@ void IoWorker::remove(ConnectionId id)
     sayIfEmpty();
 }
 
+// A crowd that arrives at once comes in by and by: those who are in are served in between.
+void IoWorker::letIn()
+{
+    for (int i = 0; i < mostLetIn && !m_doorstep.empty(); ++i) {
+        accept(m_doorstep.front());
+        m_doorstep.pop_front();
+    }
+    if (!m_doorstep.empty())
+        m_next->start(0);
+}
+
+void IoWorker::turnAway()
+{
+    m_closing = true;
+    for (Command::Accept &each : m_doorstep)
+        accept(each);
+    m_doorstep.clear();
+}
+
 void IoWorker::accept(Command::Accept &accept)
 {
     const bool tooMany = !accept.slot;
@@ -302,7 +328,7 @@ void IoWorker::makeRoom()
 
 void IoWorker::closeAll(const QByteArray &frame)
 {
-    m_closing = true;
+    turnAway();
     for (const Entry &entry : std::as_const(m_sessions))
         entry.session->close(frame, Code::shuttingDown);
     sayIfEmpty();

@@ -57,6 +57,8 @@ private:
     void drain();
     void endTurn();
     [[nodiscard]] Session *find(ConnectionId id) const;
+    void letIn();
+    void turnAway();
     void accept(Command::Accept &accept);
     void makeRoom();
     void takeOut(Session &session, RoomId room);
@@ -83,9 +85,11 @@ private:
     std::vector<ConnectionId> m_ended;
     QHash<ConnectionId, Entry> m_sessions;
     QHash<RoomId, std::vector<Session *>> m_rooms;
-    QSet<ConnectionId> m_pending;        // not logged in yet
-    std::deque<ConnectionId> m_arrivals; // those and some that are no longer, the oldest first
-    QSet<ConnectionId> m_turnedAway;     // too many from their address; they are being told
+    QSet<ConnectionId> m_pending;           // not logged in yet
+    std::deque<ConnectionId> m_arrivals;    // those and some that are no longer, the oldest first
+    QSet<ConnectionId> m_turnedAway;        // too many from their address; they are being told
+    std::deque<Command::Accept> m_doorstep; // not looked at yet
+    std::unique_ptr<QTimer> m_next;         // for those
     std::unique_ptr<QTimer> m_timer;
     QSemaphore m_empty;
     quint64 m_spreads = 0;
