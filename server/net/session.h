@@ -94,7 +94,7 @@ public:
     void flush()
     {
         m_isTouched = false;
-        m_channel.flush();
+        m_channel.settle();
     }
 
 private:

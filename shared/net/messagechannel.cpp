@@ -51,6 +51,8 @@ MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frame
         readAvailable();
         end(m_reason.isEmpty() ? tr("The connection was closed.") : m_reason);
     });
+    if (m_tls)
+        m_inner = m_tls->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
     // What came in before the socket was handed over has had its readyRead() already.
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &MessageChannel::readAvailable, Qt::QueuedConnection);
@@ -113,6 +115,22 @@ void MessageChannel::flush()
     }
     writeOut();
     m_socket->flush();
+}
+
+void MessageChannel::settle()
+{
+    flush();
+    if (m_finishing || !m_tls || !m_tls->isEncrypted() || m_delivering)
+        return;
+    const qint64 waits = m_tls->bytesToWrite() + m_tls->encryptedBytesToWrite() + m_tls->bytesAvailable()
+        + m_tls->encryptedBytesAvailable();
+    if (waits > 0)
+        return;
+    // It would keep up to 96 KiB of empty buffers, its own and those of the plain socket inside. Opened once more,
+    // while nothing lies in them, both begin with none.
+    m_tls->open(m_tls->openMode());
+    if (m_inner)
+        m_inner->open(m_inner->openMode());
 }
 
 void MessageChannel::write(const QByteArray &bytes)

@@ -36,6 +36,8 @@ public:
     // nothing waits, the shared bytes go to the system as they are.
     void put(const QByteArray &frames);
     void flush();
+    // The same at the end of a turn, outside of every signal of the socket: buffers that are empty are given back.
+    void settle();
     // Bytes that were sent and that the system hasn't taken yet, TLS included.
     [[nodiscard]] qint64 queued() const;
 
@@ -69,8 +71,9 @@ private:
     void end(const QString &reason);
 
     std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls; // the same, or null
-    QByteArray m_out;  // was put, and waits for flush(); comes after what waits in the socket
+    QSslSocket *m_tls;             // the same, or null
+    QTcpSocket *m_inner = nullptr; // in it, or null
+    QByteArray m_out;              // was put, and waits for flush(); comes after what waits in the socket
     FrameReader m_reader;
     QString m_reason; // what the socket said last
     bool m_held = false;

@@ -135,6 +135,50 @@ private Q_SLOTS:
         QTRY_COMPARE(client.channel->queued(), 0);
     }
 
+    // Whatever is put leaves with flush(), in its place among what is sent; and a channel that gave its buffers back
+    // goes on.
+    void whatIsPutLeavesTogether_data() { framesArriveInOrderBothWays_data(); }
+    void whatIsPutLeavesTogether()
+    {
+        QFETCH(bool, tls);
+        End client, server;
+        connectEnds(tls, client, server);
+        client.channel->send(frameOf("hello"));
+        QTRY_COMPARE(server.payloads.size(), 1U);
+        std::vector<QByteArray> all;
+        for (int i = 0; i < 200; ++i) {
+            const QByteArray one = QByteArray::number(i) + QByteArray(i * i % 5'000, 'x');
+            all.insert(all.end(), {one, "two", "three"});
+            server.channel->put(frameOf(one) + frameOf("two"));
+            QVERIFY(server.channel->queued() >= one.size());
+            i % 2 == 0 ? server.channel->send(frameOf("three")) : server.channel->put(frameOf("three"));
+            if (i % 3 == 0 || i % 50 == 0)
+                server.channel->settle();
+            if (i % 50 != 0)
+                continue;
+            QTRY_COMPARE(client.payloads.size(), all.size());
+            client.channel->send(frameOf("answer"));
+            QTRY_COMPARE(server.payloads.size(), size_t(2 + i / 50));
+            server.channel->settle();
+        }
+        server.channel->settle();
+        QTRY_VERIFY(client.payloads == all);
+        QTRY_COMPARE(server.channel->queued(), 0);
+    }
+
+    void whoIsGoneIsFoundOutByWriting()
+    {
+        End server;
+        QTcpSocket raw;
+        connectRaw(raw, server);
+        raw.abort();
+        for (int i = 0; i < 3; ++i) {
+            server.channel->put(frameOf("nobody"));
+            server.channel->flush();
+        }
+        QTRY_COMPARE(server.reasons.size(), 1);
+    }
+
     void framesMayComeByteByByteOrTogether()
     {
         End server;
@@ -282,14 +326,16 @@ private Q_SLOTS:
         connectEnds(tls, client, server);
         client.channel->send(frameOf("hello"));
         QTRY_COMPARE(server.payloads.size(), 1U);
-        for (int i = 0; i < 40; ++i)
+        for (int i = 0; i < 39; ++i)
             server.channel->send(frameOf(QByteArray(60'000, 'q')));
+        server.channel->put(frameOf("put"));
         server.channel->finish();
         server.channel->send(frameOf("too late"));
         QTRY_COMPARE(client.payloads.size(), 40U);
         QTRY_COMPARE(client.reasons.size(), 1);
         QTRY_COMPARE(server.reasons.size(), 1);
         QCOMPARE(client.payloads.size(), 40U);
+        QCOMPARE(client.payloads.back(), "put");
     }
 
     void finishDoesntWaitForEver()
