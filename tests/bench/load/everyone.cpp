@@ -13,6 +13,8 @@ namespace {
 
 // A loopback address has some 28,000 ports of its own, of which others may lie in wait after an earlier run.
 constexpr std::uint32_t connectionsAnAddress = 10'000;
+// Of a turn: those who talk meanwhile are served between them.
+constexpr std::uint32_t opensAtOnce = 32;
 
 SSL_CTX *makeTls()
 {
@@ -54,7 +56,7 @@ void Everyone::openMore()
     const auto underWay = std::uint32_t(m_clients.size()) - m_settled;
     if (m_invited == 0 || underWay >= m_options.inFlight)
         return;
-    std::uint32_t opened = std::min(m_invited, m_options.inFlight - underWay);
+    std::uint32_t opened = std::min({m_invited, m_options.inFlight - underWay, opensAtOnce});
     if (!m_options.rush)
         opened = std::min(opened, m_queue.room());
     for (; opened > 0; --opened) {
@@ -79,7 +81,7 @@ void Everyone::turn(std::int64_t until)
     openMore();
     // The server's taking somebody from its queue is no event here.
     if (m_invited > 0 && m_clients.size() - m_settled < m_options.inFlight)
-        until = std::min(until, nowNanos() + millisecond / 2);
+        until = std::min(until, nowNanos() + millisecond / 10);
     for (const epoll_event &event : m_loop.wait(until))
         handle(*static_cast<Client *>(event.data.ptr), event.events);
 }
