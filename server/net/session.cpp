@@ -135,6 +135,8 @@ void Session::deliver(const QByteArray &frame)
     m_heldBytes += frame.size();
     m_heldBack.push_back(frame);
     if (isFullFor(0))
+        m_channel.flush();
+    if (isFullFor(0))
         tooSlow();
 }
 

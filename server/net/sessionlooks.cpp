@@ -79,10 +79,11 @@ void Session::readNext()
 {
     if (m_reading || (m_owed.empty() && m_looks.empty()) || !std::holds_alternative<Stage::Inside>(m_stage))
         return;
-    const qint64 half = qint64(m_host.settings().sendQueue / 2);
-    if (m_channel.queued() >= half)
+    // What one missed shares the queue with what is held back meanwhile: a half for each.
+    const auto most = qint64(m_host.settings().sendQueue / (m_owed.empty() ? 2 : 4));
+    if (m_channel.queued() >= most)
         m_channel.flush(); // what waits only for the end of the turn isn't slow
-    if (m_channel.queued() >= half) {
+    if (m_channel.queued() >= most) {
         if (!m_waitsForRoom) {
             m_waitsForRoom = true;
             const auto goOn = [this] {
@@ -115,7 +116,7 @@ void Session::readOwed()
     request.after = owed.after;
     request.upTo = owed.upTo;
     request.limit = settings.page;
-    request.frameLimit = settings.pageFrame();
+    request.frameLimit = std::min(settings.pageFrame(), settings.sendQueue / 4);
     request.gap = owed.gap;
     m_host.read(*this, request);
 }

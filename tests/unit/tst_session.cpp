@@ -56,6 +56,7 @@ public:
         client.waitForConnected(10'000);
         std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
         socket->setParent(nullptr);
+        socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 16'384); // or it takes megabytes
         session = std::make_unique<Session>(host, ConnectionId{1}, u"here"_s, std::move(socket), nullptr);
         client.write(encodeFrame(ClientFrame(Hello{1, u"ana"_s, {}, {}, {}, {}, false})));
     }
@@ -159,6 +160,30 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             inside.session->deliver(frame);
         QCOMPARE(inside.host.gone, 1); // too slow for what is said since
+    }
+
+    // Pages and what is held back until they came share the queue; the one may not take all room from the other.
+    void whoResumesSlowlyMayHearMuchMeanwhile()
+    {
+        Inside inside;
+        constexpr qsizetype queue = 4'000'000;
+        inside.host.set.sendQueue = queue;
+        inside.host.set.frame = queue;
+        inside.client.setReadBufferSize(1'000); // and the system takes some of it
+        inside.client.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4'096);
+        QVERIFY(inside.isAdmitted({{room, 0, 1'000, false}}));
+        inside.session->welcomed();
+        for (size_t page = 0; page < inside.host.pages.size(); ++page) {
+            const PageRequest request = inside.host.pages[page];
+            inside.session->takePage({QByteArray(qsizetype(request.frameLimit), 'x'), page + 1, true, {}});
+        }
+        QVERIFY(inside.host.pages.size() >= 2);
+        for (int i = 0; i < 15; ++i)
+            inside.session->deliver(QByteArray(queue / 32, 'x'));
+        QCOMPARE(inside.host.gone, 0);
+        for (int i = 0; i < 50; ++i)
+            inside.session->deliver(QByteArray(queue / 32, 'x'));
+        QCOMPARE(inside.host.gone, 1); // nothing of it was read
     }
 
     void whatIsBeingReadOfARoomThatIsLeftIsNotSent()
