@@ -27,7 +27,10 @@ qint64 nowNanos()
 EpollDispatcher::EpollDispatcher(QObject *parent) : QAbstractEventDispatcher(parent), m_notifiers(m_bell.descriptor())
 { }
 
-EpollDispatcher::~EpollDispatcher() = default;
+EpollDispatcher::~EpollDispatcher()
+{
+    m_bell.retire();
+}
 
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
