@@ -20,7 +20,8 @@ namespace {
 
 constexpr quint64 pendingIsOld = 1'000;  // ms
 constexpr qsizetype mostTurnedAway = 32; // at a time are told why
-constexpr int mostLetIn = 32;            // a turn
+constexpr int mostLetIn = 32;            // a turn …
+constexpr int mostHandshakes = 8;        // … or with TLS: each takes the processor for half a millisecond
 const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
@@ -251,7 +252,8 @@ void IoWorker::remove(ConnectionId id)
 // A crowd that arrives at once comes in by and by: those who are in are served in between.
 void IoWorker::letIn()
 {
-    for (int i = 0; i < mostLetIn && !m_doorstep.empty(); ++i) {
+    const int most = m_settings.tls ? mostHandshakes : mostLetIn;
+    for (int i = 0; i < most && !m_doorstep.empty(); ++i) {
         accept(m_doorstep.front());
         m_doorstep.pop_front();
     }
