@@ -55,16 +55,7 @@ HubSettings hubSettings(const ServerConfig &config)
     return settings;
 }
 
-} // namespace
-
-Server::Server() = default;
-
-Server::~Server()
-{
-    stop();
-}
-
-Result<NetSettings> Server::netSettings(const ServerConfig &config)
+NetSettings netSettings(const ServerConfig &config)
 {
     NetSettings settings;
     settings.frame = config.maxFrame;
@@ -76,8 +67,30 @@ Result<NetSettings> Server::netSettings(const ServerConfig &config)
     settings.idleTimeout = config.idleTimeout * 1000;
     settings.maxPerAddress = config.maxConnectionsPerAddress;
     settings.dispatcher = config.dispatcher;
+    settings.mostDropped = config.maxDropped;
+    settings.text = config.maxText;
+    settings.frameTimeout = config.frameTimeout * 1000;
+    settings.receiveQueue = config.receiveQueue;
+    settings.maxPending = config.maxPending;
+    settings.maxConnections = config.maxConnections;
+    settings.connectRate = config.connectRate;
+    settings.connectBurst = config.connectBurst;
+    return settings;
+}
+
+} // namespace
+
+Server::Server() = default;
+
+Server::~Server()
+{
+    stop();
+}
+
+Status Server::loadIdentity(const ServerConfig &config)
+{
     if (!config.tls)
-        return settings;
+        return Ok{};
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(qint64(m_clock.wallMillis()));
     const auto identity = config.cert.isEmpty() ? ownIdentity(config.data, config.name, now)
                                                 : givenIdentity(config.cert, config.key, now);
@@ -85,9 +98,9 @@ Result<NetSettings> Server::netSettings(const ServerConfig &config)
         return identity.error();
     for (const QString &warning : identity->warnings)
         qCWarning(logServer).noquote() << warning;
-    settings.tls = serverTls(identity->chain, identity->key);
+    m_net.tls = serverTls(identity->chain, identity->key);
     m_key = identity->hash;
-    return settings;
+    return Ok{};
 }
 
 // What can fail comes first and says nothing else, so that its one line stands alone.
@@ -99,8 +112,8 @@ Status Server::start(const ServerConfig &config)
     m_lock = std::move(*lock);
 
     // Who connects from now on waits in the backlog until the event loop runs.
-    m_listener = std::make_unique<Listener>(m_threads, std::make_shared<AddressSlots>(config.maxConnectionsPerAddress),
-                                            m_clock, m_metrics);
+    m_net = netSettings(config);
+    m_listener = std::make_unique<Listener>(m_threads, m_net, m_clock, m_metrics);
     const auto port = m_listener->listen(config.listen, config.port);
     if (!port)
         return port.error();
@@ -114,10 +127,8 @@ Status Server::start(const ServerConfig &config)
         m_metricsPort = *served;
     }
 
-    auto net = netSettings(config);
-    if (!net)
-        return net.error();
-    m_net = std::move(*net);
+    if (const Status loaded = loadIdentity(config); !loaded)
+        return loaded.error();
 
     m_chat = std::make_unique<ChatThread>(m_clock, m_metrics, config.dispatcher);
     const QString database = QDir(config.data).filePath(u"confab.db"_s);
@@ -133,10 +144,11 @@ Status Server::start(const ServerConfig &config)
     search.backlog = &m_metrics.indexBacklog;
     m_indexer = std::make_unique<SearchIndexer>(search);
     m_readers = std::make_unique<ReaderPool>(ReaderPool::Options{database, index, [this] { m_indexer->distrust(); }});
+    m_fairReader = std::make_unique<FairReader>(*m_readers, m_readers->pageThreads(), 1);
     const quint64 descriptors = raiseDescriptorLimit();
     m_listener->setDescriptors(descriptors);
     for (quint64 i = 0; i < config.ioThreads; ++i)
-        m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_readers, m_metrics));
+        m_threads.push_back(std::make_unique<IoThread>(m_net, m_clock, *m_chat, *m_fairReader, m_metrics, m_rareLogs));
     m_chat->begin(hubSettings(config), m_threads);
 
     qCInfo(logServer).noquote().nospace()
@@ -177,6 +189,7 @@ void Server::stop()
         thread->stop();
     m_readers.reset(); // what it still reads is posted to threads that are stopped, but there
     m_threads.clear();
+    m_fairReader.reset();
     m_indexer.reset();
     m_chat.reset();
     m_lock.reset();

@@ -6,8 +6,11 @@
 #include "server/app/datalock.h"
 #include "server/log/readerpool.h"
 #include "server/log/searchindexer.h"
+#include "server/metrics/metrics.h"
+#include "server/net/fairreader.h"
 #include "server/net/listener.h"
 #include "server/net/netsettings.h"
+#include "server/net/rarelogs.h"
 #include "server/net/scrapeserver.h"
 
 #include "shared/net/certificatepin.h"
@@ -36,7 +39,7 @@ public:
     void stop();
 
 private:
-    [[nodiscard]] Result<NetSettings> netSettings(const ServerConfig &config);
+    [[nodiscard]] Status loadIdentity(const ServerConfig &config);
 
     SystemClock m_clock;
     std::unique_ptr<DataLock> m_lock;
@@ -46,10 +49,12 @@ private:
 
     // In this order, for each uses those before it; stop() and the destructor take them down from below.
     Metrics m_metrics;
+    RareLogs m_rareLogs;
     NetSettings m_net;
     std::unique_ptr<ChatThread> m_chat; // with the log
     std::unique_ptr<SearchIndexer> m_indexer;
     std::unique_ptr<ReaderPool> m_readers;
+    std::unique_ptr<FairReader> m_fairReader;
     std::vector<std::unique_ptr<IoThread>> m_threads;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<ScrapeServer> m_scrapes;

@@ -57,12 +57,14 @@ void Hub::load(const LogSnapshot &snapshot)
 
 void Hub::receive(Input input)
 {
-    std::visit(Overloaded{
-                   [this](const Arrived &arrived) { arrive(arrived); },
-                   [this](const Spoke &spoke) { act(spoke.who, spoke.frame); },
-                   [this](Gone &gone) { m_steps.plan([this, gone = std::move(gone)] { go(gone); }); },
-               },
-               input);
+    std::visit(
+        Overloaded{
+            [this](const Arrived &arrived) { arrive(arrived); },
+            [this](const Spoke &spoke) { act(spoke.who, spoke.frame); },
+            [this](Gone &gone) { m_steps.plan([this, gone = std::move(gone)] { go(gone); }); },
+            [this](const Milestone &passed) { m_steps.plan([this, who = passed.who] { m_fanout.reached(who); }); },
+        },
+        input);
 }
 
 void Hub::report(const std::vector<Outcome> &outcomes)

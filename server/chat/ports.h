@@ -29,7 +29,10 @@ struct Gone { // the connection is no more, by bye (polite) or otherwise
     bool polite = false;
     QString text; // of the bye, or why it ended
 };
-using Input = std::variant<Arrived, Spoke, Gone>;
+struct Milestone { // told back by Fanout::reached() when all that came before it was worked on
+    ConnectionId who;
+};
+using Input = std::variant<Arrived, Spoke, Gone, Milestone>;
 
 // Takes inputs of many threads to the chat thread, in the order of each. Thread-safe.
 class Inbox
@@ -119,6 +122,8 @@ public:
     virtual void refuse(ConnectionId who, const Refused &refusal) = 0;
     // The request is permitted: read it and answer.
     virtual void look(ConnectionId who, const Look &request) = 0;
+    // All that the connection said before its milestone was worked on.
+    virtual void reached(ConnectionId who) = 0;
     // Says why and hangs up. The hub has forgotten the connection already.
     virtual void close(ConnectionId who, const Closing &why) = 0;
 };

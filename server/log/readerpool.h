@@ -30,6 +30,8 @@ public:
     ~ReaderPool() override;
     Q_DISABLE_COPY_MOVE(ReaderPool)
 
+    [[nodiscard]] size_t pageThreads() const { return m_threads.size() - 1; }
+
     void read(const PageRequest &request, std::function<void(PageResult)> done) override;
     void search(const Seek &request, std::function<void(PageResult)> done) override;
 

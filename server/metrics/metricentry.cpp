@@ -47,6 +47,8 @@ std::vector<MetricEntry> metricEntries(const Metrics &m)
               &m.deliveries),
         count("confab_errors"_L1, "Requests that were answered with an error, by code."_L1, &m.errors, "code"_L1),
         count("confab_rate_limited"_L1, "Frames over the rate."_L1, &m.rateLimited),
+        count("confab_read_pauses"_L1, "Times that a connection was not read for a while, by reason."_L1, &m.readPauses,
+              "reason"_L1),
 
         count("confab_frames_received"_L1, "Frames that came in."_L1, &m.framesReceived),
         bytes("confab_received_bytes"_L1, "Bytes of frames that came in."_L1, m.bytesReceived),

@@ -30,6 +30,7 @@ Metrics::Metrics()
              Code::nickTaken,   Code::nickConfusable, Code::nickProtected, Code::slowDown,   Code::noSuchRoom,
              Code::noSuchUser,  Code::noSuchEvent,    Code::notAMember,    Code::notAllowed, Code::nameTaken,
              Code::nameInvalid, Code::unavailable},
+      readPauses{Unread::rate, Unread::inbox, Unread::queue},
       chatTurn(times),
       chatTurnInputs(amounts),
       chatTurnHellos(amounts),

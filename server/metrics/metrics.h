@@ -27,10 +27,11 @@ struct Metrics {
     Gauge rooms;
 
     // What is said
-    CounterSet events;   // by kind: "said", "edited", "deleted", "reacted", "topic"
-    CounterSet errors;   // by code
-    Counter deliveries;  // copies of what a whole room hears
-    Counter rateLimited; // frames that were over the rate
+    CounterSet events;     // by kind: "said", "edited", "deleted", "reacted", "topic"
+    CounterSet errors;     // by code
+    Counter deliveries;    // copies of what a whole room hears
+    Counter rateLimited;   // frames that were over the rate
+    CounterSet readPauses; // times a connection wasn't read for a while: Unread's words
 
     // Frames, their four bytes of length included; TLS isn't counted
     Counter framesReceived;
@@ -79,5 +80,12 @@ inline constexpr QLatin1StringView address{"address"}; // too many of that addre
 inline constexpr QLatin1StringView pending{"pending"}; // too many that aren't logged in
 inline constexpr QLatin1StringView churn{"churn"};     // too many new ones of that address in too short a time
 } // namespace TurnedAway
+
+// Why a connection isn't read.
+namespace Unread {
+inline constexpr QLatin1StringView rate{"rate"};   // it went on over its rate
+inline constexpr QLatin1StringView inbox{"inbox"}; // the hub is behind with what it said
+inline constexpr QLatin1StringView queue{"queue"}; // it doesn't take its answers
+} // namespace Unread
 
 } // namespace Confab

@@ -1,39 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/addressslots.h"
 
-#include <algorithm>
-
 namespace Confab {
 
-namespace {
-
-QHostAddress counted(const QHostAddress &address)
+std::unique_ptr<AddressSlots::Slot> AddressSlots::take(quint64 address)
 {
-    bool mapped = false;
-    const quint32 v4 = address.toIPv4Address(&mapped);
-    if (mapped)
-        return QHostAddress(v4);
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
-    return QHostAddress(bytes);
-}
-
-} // namespace
-
-std::unique_ptr<AddressSlots::Slot> AddressSlots::take(const QHostAddress &address)
-{
-    const QHostAddress key = counted(address);
     {
         const std::lock_guard lock(m_mutex);
-        quint64 &count = m_counts[key];
+        quint64 &count = m_counts[address];
         if (m_most > 0 && count >= m_most)
             return nullptr;
         ++count;
     }
-    return std::make_unique<Slot>(shared_from_this(), key);
+    return std::make_unique<Slot>(shared_from_this(), address);
 }
 
-void AddressSlots::giveBack(const QHostAddress &key)
+void AddressSlots::giveBack(quint64 key)
 {
     const std::lock_guard lock(m_mutex);
     const auto count = m_counts.find(key);

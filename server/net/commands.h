@@ -16,7 +16,8 @@ struct Accept { // a descriptor that becomes a session here
     qintptr descriptor = -1;
     ConnectionId id;
     QString from;
-    std::unique_ptr<AddressSlots::Slot> slot; // null: the address has too many, tell it so
+    std::unique_ptr<AddressSlots::Slot> slot; // null: it isn't let in, tell it so …
+    Span retry = 0;                           // … and when to try again
 };
 struct Send {
     ConnectionId to;
@@ -58,6 +59,9 @@ struct Hand { // a page that a reader made
     ConnectionId to;
     PageResult page;
 };
+struct Reached { // what it said before its milestone was worked on
+    ConnectionId who;
+};
 struct Close {
     ConnectionId who;
     QString code;
@@ -67,6 +71,7 @@ struct CloseAll { // the server ends
     QByteArray frame;
 };
 
-using Any = std::variant<Accept, Send, Broadcast, Spread, Enter, Exit, Admit, Refuse, Find, Hand, Close, CloseAll>;
+using Any =
+    std::variant<Accept, Send, Broadcast, Spread, Enter, Exit, Admit, Refuse, Find, Hand, Reached, Close, CloseAll>;
 
 } // namespace Confab::Command

@@ -6,9 +6,10 @@
 
 namespace Confab {
 
-IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics)
+IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, FairReader &reader, Metrics &metrics,
+                   RareLogs &logs)
     : m_whenStopped(m_stopped.get_future()),
-      m_worker(std::make_unique<IoWorker>(settings, clock, inbox, reader, metrics))
+      m_worker(std::make_unique<IoWorker>(settings, clock, inbox, reader, metrics, logs))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker.get(), &IoWorker::start);

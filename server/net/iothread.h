@@ -13,16 +13,19 @@
 
 namespace Confab {
 
+class FairReader;
 class IoWorker;
 struct Metrics;
 struct NetSettings;
+struct RareLogs;
 
 // One of the threads that own sockets. It is told what to do through one queue and tells the hub through the inbox,
 // each many at a time. What it is given outlives it, but for the reader, which may go once the thread was stopped.
 class IoThread
 {
 public:
-    IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics);
+    IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, FairReader &reader, Metrics &metrics,
+             RareLogs &logs);
     ~IoThread();
 
     // Thread-safe; takes all of `commands` in their order and leaves it empty.

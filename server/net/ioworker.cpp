@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/ioworker.h"
 
+#include "shared/base/logging.h"
 #include "shared/base/overloaded.h"
 #include "shared/protocol/codes.h"
 
@@ -26,8 +27,9 @@ const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
 
-IoWorker::IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics)
-    : m_settings(settings), m_clock(clock), m_inbox(inbox), m_reader(reader), m_meter(metrics)
+IoWorker::IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, FairReader &reader, Metrics &metrics,
+                   RareLogs &logs)
+    : m_settings(settings), m_clock(clock), m_inbox(inbox), m_reader(reader), m_meter(metrics), m_logs(logs)
 { }
 
 IoWorker::~IoWorker() = default;
@@ -140,6 +142,10 @@ void IoWorker::obey(Command::Any &command)
                        if (Session *session = find(each.to))
                            session->takePage(each.page);
                    },
+                   [this](const Command::Reached &each) {
+                       if (Session *session = find(each.who))
+                           session->reached();
+                   },
                    [this](const Command::Close &each) {
                        if (Session *session = find(each.who))
                            session->close(each.frame, each.code);
@@ -174,6 +180,7 @@ void IoWorker::tick()
         queued += entry.session->queued();
     }
     m_meter.sendQueues(queued);
+    m_logs.tellRest(now);
 }
 
 Session *IoWorker::find(ConnectionId id) const
@@ -189,12 +196,12 @@ void IoWorker::touched(Session &session)
 
 void IoWorker::read(Session &session, const PageRequest &request)
 {
-    m_reader.read(request, handTo(session.id(), m_meter.all.pagesWaiting, m_meter.all.page));
+    m_reader.read(session.address(), request, handTo(session.id(), m_meter.all.pagesWaiting, m_meter.all.page));
 }
 
 void IoWorker::search(Session &session, const Seek &request)
 {
-    m_reader.search(request, handTo(session.id(), m_meter.all.searchesWaiting, m_meter.all.search));
+    m_reader.search(session.address(), request, handTo(session.id(), m_meter.all.searchesWaiting, m_meter.all.search));
 }
 
 // Called in a reader's thread.
@@ -298,7 +305,8 @@ void IoWorker::accept(Command::Accept &accept)
         tls->startServerEncryption();
     if (tooMany) {
         m_turnedAway.insert(accept.id);
-        session->close({Code::tooManyConnections, u"There are too many connections from your address."_s, 30'000}, {});
+        session->close({Code::tooManyConnections, u"There are too many connections from your address."_s, accept.retry},
+                       {});
         return;
     }
     makeRoom();
@@ -323,6 +331,8 @@ void IoWorker::makeRoom()
         if (waits) {
             m_pending.remove(oldest);
             m_meter.all.connectionsTurnedAway.add(TurnedAway::pending);
+            if (const auto leftOut = m_logs.pending.admit(now))
+                qCInfo(logNet).noquote() << u"too many wait to log in, the oldest was closed"_s + leftOutText(*leftOut);
             session->close({Code::serverFull, u"Too many others are waiting to log in."_s, busyRetry}, {});
         }
     }

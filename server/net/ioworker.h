@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/net/commands.h"
+#include "server/net/fairreader.h"
 #include "server/net/netsettings.h"
 #include "server/net/session.h"
 
@@ -23,7 +24,8 @@ class IoWorker : public QObject, public SessionHost
     Q_OBJECT
 
 public:
-    IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, LogReader &reader, Metrics &metrics);
+    IoWorker(const NetSettings &settings, const Clock &clock, Inbox &inbox, FairReader &reader, Metrics &metrics,
+             RareLogs &logs);
     ~IoWorker() override;
 
     void start();
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] const NetSettings &settings() const override { return m_settings; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] IoMeter &meter() override { return m_meter; }
+    [[nodiscard]] RareLogs &logs() override { return m_logs; }
     void tellHub(Input input) override { m_forHub.push_back(std::move(input)); }
     void touched(Session &session) override;
     void read(Session &session, const PageRequest &request) override;
@@ -75,8 +78,9 @@ private:
     const NetSettings &m_settings;
     const Clock &m_clock;
     Inbox &m_inbox;
-    LogReader &m_reader;
+    FairReader &m_reader;
     IoMeter m_meter;
+    RareLogs &m_logs;
     HandoverQueue<Command::Any> m_queue;
     std::vector<Command::Any> m_taken;
     std::vector<Input> m_forHub;

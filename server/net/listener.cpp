@@ -43,6 +43,14 @@ Peer peerOf(qintptr descriptor)
     return {QHostAddress(raw), ntohs(port)};
 }
 
+// Closes at once, and leaves nothing behind in the system.
+void reset(qintptr descriptor)
+{
+    const linger now{1, 0};
+    ::setsockopt(int(descriptor), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    ::close(int(descriptor));
+}
+
 QString text(const QHostAddress &address)
 {
     bool mapped = false;
@@ -99,9 +107,9 @@ private:
     Listener &m_owner;
 };
 
-Listener::Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses,
-                   const Clock &clock, Metrics &metrics)
-    : m_threads(threads), m_addresses(std::move(addresses)), m_clock(clock), m_metrics(metrics)
+Listener::Listener(std::vector<std::unique_ptr<IoThread>> &threads, const NetSettings &settings, const Clock &clock,
+                   Metrics &metrics)
+    : m_threads(threads), m_doorkeeper(settings, clock, metrics), m_clock(clock), m_metrics(metrics)
 { }
 
 Listener::~Listener() = default;
@@ -155,13 +163,22 @@ void Listener::close()
 void Listener::take(qintptr descriptor, const QHostAddress &from, quint16 fromPort)
 {
     m_metrics.connectionsAccepted.add();
+    Doorkeeper::Verdict verdict = m_doorkeeper.ask(from);
+    if (std::holds_alternative<Doorkeeper::Drop>(verdict)) {
+        reset(descriptor);
+        return;
+    }
     const size_t thread = size_t(m_accepted % m_threads.size());
     const ConnectionId id = makeConnectionId(++m_accepted, thread);
     const QString name = from.protocol() == QAbstractSocket::IPv6Protocol && !text(from).contains(u'.')
         ? u"[%1]:%2"_s.arg(text(from)).arg(fromPort)
         : u"%1:%2"_s.arg(text(from)).arg(fromPort);
     std::vector<Command::Any> commands;
-    commands.emplace_back(Command::Accept{descriptor, id, name, m_addresses->take(from)});
+    if (auto *admitted = std::get_if<Doorkeeper::Admit>(&verdict))
+        commands.emplace_back(Command::Accept{descriptor, id, name, std::move(admitted->slot), 0});
+    else
+        commands.emplace_back(
+            Command::Accept{descriptor, id, name, nullptr, std::get<Doorkeeper::Tell>(verdict).retry});
     m_threads[thread]->post(commands);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/doorkeeper.h"
 #include "server/net/iothread.h"
 
 #include "shared/base/clock.h"
@@ -22,8 +23,8 @@ class Listener : public QObject
     Q_OBJECT
 
 public:
-    Listener(std::vector<std::unique_ptr<IoThread>> &threads, std::shared_ptr<AddressSlots> addresses,
-             const Clock &clock, Metrics &metrics);
+    Listener(std::vector<std::unique_ptr<IoThread>> &threads, const NetSettings &settings, const Clock &clock,
+             Metrics &metrics);
     ~Listener() override;
 
     // Port 0: the first address gets any free one and the others the same. No addresses: all, IPv4 and IPv6.
@@ -41,7 +42,7 @@ private:
     void take(qintptr descriptor, const QHostAddress &from, quint16 fromPort);
 
     std::vector<std::unique_ptr<IoThread>> &m_threads;
-    std::shared_ptr<AddressSlots> m_addresses;
+    Doorkeeper m_doorkeeper;
     const Clock &m_clock;
     Metrics &m_metrics;
     RareLog m_pauses;

@@ -19,12 +19,19 @@ struct NetSettings {
     quint64 page = Limit::page;
     quint64 rate = Limit::rate; // frames a second; 0: any
     quint64 burst = Limit::burst;
+    quint64 mostDropped = 64; // frames over the rate in a time of waiting, before it isn't read until its end
+    quint64 text = Limit::text;
     quint64 sendQueue = Limit::sendQueue;
     quint64 loginTimeout = 10'000;
     quint64 afterRefusal = 120'000; // more time to say another hello
     quint64 idleTimeout = 150'000;
-    quint64 maxPerAddress = 100; // 0: any
-    quint64 maxPending = 1'024;  // connections that are not logged in, of one I/O thread
+    quint64 frameTimeout = 30'000;     // for the rest of a frame that was begun
+    quint64 receiveQueue = 256 * 1024; // of one connection, for the hub
+    quint64 maxConnections = 10'000;   // logged in, which the hub keeps to; 0: any
+    quint64 maxPerAddress = 100;       // 0: any
+    quint64 connectRate = 50;          // new connections a second of an address; 0: any
+    quint64 connectBurst = 1'000;      // and at once; never less than it may have at a time
+    quint64 maxPending = 1'024;        // connections that are not logged in, of one I/O thread
     DispatcherKind dispatcher = defaultDispatcher;
 
     // What a page may take at most: a queue that is half full still has room for it.

@@ -5,7 +5,6 @@
 #include "shared/base/overloaded.h"
 #include "shared/protocol/codec.h"
 #include "shared/protocol/codes.h"
-#include "shared/protocol/echo.h"
 #include "shared/protocol/text.h"
 
 #include <algorithm>
@@ -30,7 +29,9 @@ Session::Session(SessionHost &host, ConnectionId id, const QString &from, std::u
       m_channel(std::move(socket), Limit::earlyFrame),
       m_since(host.clock().steadyMillis()),
       m_heardAt(m_since),
-      m_limiter(host.settings().rate, host.settings().burst, m_since)
+      m_guard(host.settings().rate, host.settings().burst, host.settings().mostDropped, m_since),
+      m_deadline(host.settings().frameTimeout),
+      m_credit(host.settings().receiveQueue)
 {
     m_stage = Stage::Greeting{m_since + host.settings().loginTimeout, 0};
     connect(&m_channel, &MessageChannel::received, this, &Session::receive);
@@ -89,7 +90,8 @@ void Session::close(const Closing &closing, const QString &why)
 // The peer broke the protocol: it is told how, and that is all.
 void Session::fail(const Error &error)
 {
-    qCInfo(logNet).noquote() << m_from << "broke the protocol:" << error.code << error.text;
+    if (const auto leftOut = m_host.logs().protocol.admit(m_host.clock().steadyMillis()))
+        qCInfo(logNet).noquote() << m_from << "broke the protocol:" << error.code << error.text + leftOutText(*leftOut);
     end(u"connection lost"_s, Ended::protocol);
     m_host.meter().all.errors.add(error.code);
     close(encodeFrame(ServerFrame(ErrorFrame{error.code, error.text, {}, {}, {}})), Ended::protocol);
@@ -120,7 +122,9 @@ void Session::put(const QByteArray &frames, quint64 count)
 
 void Session::tooSlow()
 {
-    qCInfo(logNet).noquote() << m_from << "is too slow: over" << m_host.settings().sendQueue << "bytes wait";
+    if (const auto leftOut = m_host.logs().tooSlow.admit(m_host.clock().steadyMillis()))
+        qCInfo(logNet).noquote() << m_from << "is too slow: over" << m_host.settings().sendQueue
+                                 << u"bytes wait"_s + leftOutText(*leftOut);
     close({Code::tooSlow, u"The connection is too slow for what is said here."_s, busyRetry}, u"too slow"_s);
 }
 
@@ -153,6 +157,7 @@ bool Session::deliverTogether(const QByteArray &frames, quint64 count)
 void Session::receive(QByteArrayView payload)
 {
     m_host.meter().turn.received(quint64(payload.size()) + lengthBytes);
+    ++m_frames;
     std::visit(Overloaded{
                    [&](const Stage::Greeting &) { greet(payload); },
                    [](const Stage::Deciding &) {}, // the channel is held meanwhile
@@ -172,7 +177,7 @@ void Session::greet(QByteArrayView payload)
         return fail({Code::badFrame, u"The first frame has to be a hello."_s});
     const int hellos = std::get<Stage::Greeting>(m_stage).hellos + 1;
     m_stage = Stage::Deciding{hellos};
-    m_channel.hold();
+    pause(Pause::Deciding);
     m_host.tellHub(Arrived{m_id, m_from, std::move(*hello)});
 }
 
@@ -194,7 +199,7 @@ void Session::refuse(const QByteArray &frame, bool final)
     }
     m_stage = Stage::Greeting{m_host.clock().steadyMillis() + m_host.settings().afterRefusal, hellos};
     send(frame);
-    m_channel.release();
+    resume(Pause::Deciding);
 }
 
 void Session::admit(const QByteArray &welcome, std::vector<CatchUp> owed)
@@ -207,7 +212,7 @@ void Session::admit(const QByteArray &welcome, std::vector<CatchUp> owed)
     send(welcome);
     m_beingWelcomed = true;
     m_owed.assign(owed.rbegin(), owed.rend());
-    m_channel.release();
+    resume(Pause::Deciding);
     readNext();
 }
 
@@ -224,44 +229,19 @@ void Session::act(QByteArrayView payload)
         m_channel.finish();
         return;
     }
-    if (std::holds_alternative<Pong>(*frame) || !mayPass(*frame))
-        return;
-    if (auto *ping = std::get_if<Ping>(&*frame))
-        send(encodeFrame(ServerFrame(Pong{std::move(ping->data)})));
-    else
-        m_host.tellHub(Spoke{m_id, std::move(*frame)});
-}
-
-// Over the rate a frame is answered and dropped; and so that what comes in order stays in order, everything with a
-// nonce is after it until its time to try again.
-bool Session::mayPass(const ClientFrame &frame)
-{
-    const quint64 now = m_host.clock().steadyMillis();
-    const bool hasNonce = nonceOf(frame).has_value();
-    if (hasNonce && now < m_holdUntil) {
-        m_host.meter().turn.rateLimited++;
-        slowDown(frame, m_holdUntil - now);
-        return false;
+    if (mayPass(*frame, payload.size())) {
+        if (auto *ping = std::get_if<Ping>(&*frame))
+            send(encodeFrame(ServerFrame(Pong{std::move(ping->data)})));
+        else if (!std::holds_alternative<Pong>(*frame))
+            passOn(std::move(*frame), payload.size());
     }
-    if (m_limiter.take(now))
-        return true;
-    m_host.meter().turn.rateLimited++;
-    const quint64 retry = m_limiter.wait(now);
-    if (hasNonce)
-        m_holdUntil = now + retry;
-    slowDown(frame, retry);
-    return false;
-}
-
-void Session::slowDown(const ClientFrame &frame, quint64 retry)
-{
-    m_host.meter().all.errors.add(Code::slowDown);
-    send(encodeFrame(ServerFrame(
-        ErrorFrame{Code::slowDown, u"Too many requests at once."_s, requestIdOf(frame), nonceOf(frame), retry})));
+    pauseIfFull();
 }
 
 void Session::tick(quint64 now)
 {
+    if (!checkFlow(now))
+        return;
     const NetSettings &settings = m_host.settings();
     if (const auto *greeting = std::get_if<Stage::Greeting>(&m_stage)) {
         if (now >= greeting->deadline)
@@ -275,6 +255,7 @@ void Session::tick(quint64 now)
         close({Code::idle, u"Nothing was heard of you for too long."_s, {}}, u"timed out"_s);
     } else if (!m_pinged && silence >= settings.idleTimeout * 2 / 5) { // 60 s of 150
         m_pinged = true;
+        m_awaitsPong = true;
         send(encodeFrame(ServerFrame(Ping{})));
     }
 }

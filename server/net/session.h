@@ -4,8 +4,11 @@
 #include "server/chat/ports.h"
 #include "server/metrics/iometer.h"
 #include "server/net/addressslots.h"
+#include "server/net/floodguard.h"
+#include "server/net/framedeadline.h"
+#include "server/net/inboxcredit.h"
 #include "server/net/netsettings.h"
-#include "server/net/ratelimiter.h"
+#include "server/net/rarelogs.h"
 
 #include "shared/base/clock.h"
 #include "shared/net/messagechannel.h"
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] virtual const NetSettings &settings() const = 0;
     [[nodiscard]] virtual const Clock &clock() const = 0;
     [[nodiscard]] virtual IoMeter &meter() = 0;
+    [[nodiscard]] virtual RareLogs &logs() = 0;
     virtual void tellHub(Input input) = 0;
     // Something was sent, the first time since the last flush(): flush it at the end of the turn.
     virtual void touched(Session &session) = 0;
@@ -67,6 +71,8 @@ public:
     [[nodiscard]] quint64 since() const { return m_since; } // steady milliseconds
     // Bytes that wait for the peer: sent, or held back until it was given what it missed.
     [[nodiscard]] qint64 queued() const { return m_channel.queued() + m_heldBytes; }
+    // Its addressKey().
+    [[nodiscard]] quint64 address() const { return m_slot ? m_slot->address() : 0; }
     // Nothing but bytes that might become a hello has come yet.
     [[nodiscard]] bool isGreeting() const { return std::holds_alternative<Stage::Greeting>(m_stage); }
 
@@ -84,6 +90,8 @@ public:
     // The person is in that room no more.
     void leave(RoomId room);
     void takePage(const PageResult &page);
+    // The hub has caught up with what was said before a milestone.
+    void reached();
     // Says why and hangs up; the hub doesn't hear of it. `counted` is a word of Metrics::connectionsClosed.
     void close(const QByteArray &frame, QAnyStringView counted);
     // The same, of the session's own accord; the hub is told `why`.
@@ -98,11 +106,22 @@ public:
     }
 
 private:
+    // Why it isn't read.
+    enum class Pause : quint8 { Deciding = 1, Rate = 2, Inbox = 4, Queue = 8 };
+
     void receive(QByteArrayView payload);
     void greet(QByteArrayView payload);
     void act(QByteArrayView payload);
-    [[nodiscard]] bool mayPass(const ClientFrame &frame);
+    [[nodiscard]] static QLatin1StringView wordOf(Pause why);
+    void pause(Pause why);
+    void resume(Pause why);
+    [[nodiscard]] bool mayPass(const ClientFrame &frame, qsizetype bytes);
+    void passOn(ClientFrame frame, qsizetype bytes);
     void slowDown(const ClientFrame &frame, quint64 retry);
+    [[nodiscard]] bool isHalfFull() const;
+    void pauseIfFull();
+    void waitForRoom();
+    [[nodiscard]] bool checkFlow(quint64 now);
     void fail(const Error &error);
     void end(const QString &reason, QAnyStringView counted);
     void depart(QAnyStringView counted);
@@ -126,8 +145,12 @@ private:
     quint64 m_heardAt;
     bool m_pinged = false;
     bool m_failed = false; // by an error that was sent already
-    RateLimiter m_limiter;
-    quint64 m_holdUntil = 0; // steady; until then what has a nonce is answered with slow-down
+    bool m_awaitsPong = false;
+    quint8 m_pauses = 0;  // of Pause
+    quint64 m_frames = 0; // that came
+    FloodGuard m_guard;
+    FrameDeadline m_deadline;
+    InboxCredit m_credit;
 
     bool m_isTouched = false; // the host knows
     quint64 m_toldOf = 0;
@@ -140,7 +163,7 @@ private:
     bool m_reading = false;
     bool m_readingOwed = false;
     bool m_readInVain = false;   // what is being read is of a room that was left meanwhile
-    bool m_waitsForRoom = false; // in the send queue, to read on
+    bool m_waitsForRoom = false; // in the send queue, to read on, of the log or of the socket
 };
 
 } // namespace Confab

@@ -6,8 +6,6 @@
 #include "shared/protocol/codes.h"
 #include "shared/protocol/echo.h"
 
-#include <QSslSocket>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,22 +81,8 @@ void Session::readNext()
     const auto most = qint64(m_host.settings().sendQueue / (m_owed.empty() ? 2 : 4));
     if (m_channel.queued() >= most)
         m_channel.flush(); // what waits only for the end of the turn isn't slow
-    if (m_channel.queued() >= most) {
-        if (!m_waitsForRoom) {
-            m_waitsForRoom = true;
-            const auto goOn = [this] {
-                m_waitsForRoom = false;
-                readNext();
-            };
-            const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
-            // TLS takes what is written at once: what takes its time to leave is what became of it.
-            if (QSslSocket *tls = m_channel.tls())
-                connect(tls, &QSslSocket::encryptedBytesWritten, this, goOn, once);
-            else
-                connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, goOn, once);
-        }
-        return;
-    }
+    if (m_channel.queued() >= most)
+        return waitForRoom();
     m_reading = true;
     m_readingOwed = !m_owed.empty();
     if (m_readingOwed)

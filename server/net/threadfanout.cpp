@@ -96,6 +96,11 @@ void ThreadFanout::look(ConnectionId who, const Look &request)
     tell(who, Command::Find{who, request});
 }
 
+void ThreadFanout::reached(ConnectionId who)
+{
+    tell(who, Command::Reached{who});
+}
+
 void ThreadFanout::close(ConnectionId who, const Closing &why)
 {
     tell(who, Command::Close{who, why.code, encodeFrame(ServerFrame(why))});

@@ -33,6 +33,7 @@ public:
     void welcome(ConnectionId who, const Welcome &welcome, std::vector<CatchUp> owed) override;
     void refuse(ConnectionId who, const Refused &refusal) override;
     void look(ConnectionId who, const Look &request) override;
+    void reached(ConnectionId who) override;
     void close(ConnectionId who, const Closing &why) override;
 
     // To every connection, logged in or not.

@@ -3,6 +3,7 @@
 
 #include "shared/protocol/codec.h"
 #include "shared/protocol/codes.h"
+#include "shared/protocol/framecost.h"
 #include "shared/protocol/limits.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ std::vector<std::pair<Outbox::Failure, QString>> ChatClient::Private::sendOutbox
 void ChatClient::Private::transmit(const ClientFrame &frame)
 {
     if (ServerLink *to = link()) {
-        pacer.went(now());
+        pacer.went(now(), frameCost(frame, 0, 0)); // none of ours is longer than a text
         to->send(frame);
     }
 }

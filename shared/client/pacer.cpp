@@ -21,9 +21,9 @@ quint64 Pacer::goesAt(quint64 now) const
     return m_until > now + m_room ? m_until - m_room : now;
 }
 
-void Pacer::went(quint64 now)
+void Pacer::went(quint64 now, quint64 cost)
 {
-    m_until = std::max(m_until, now) + m_each;
+    m_until = std::max(m_until, now) + cost * m_each;
 }
 
 } // namespace Confab

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] quint64 goesAt(quint64 now) const;
     // Less than half of a burst went lately: there is room for what isn't needed.
     [[nodiscard]] bool isCalm(quint64 now) const { return m_until <= now + m_room / 2; }
-    // A frame went, be it that it might or (a pong) that it couldn't wait.
-    void went(quint64 now);
+    // A frame went that counts as `cost`, be it that it might or (a pong) that it couldn't wait.
+    void went(quint64 now, quint64 cost = 1);
 
 private:
     // A frame takes up `m_each` of time; what has gone reaches until `m_until`, which may lie `m_room` ahead of now.

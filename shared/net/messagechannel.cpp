@@ -114,7 +114,12 @@ void MessageChannel::flush()
         return;
     }
     writeOut();
+    // While the system takes no more, the socket writes by itself as soon as it does: to try with each turn of a slow
+    // reader would cost as much as to send.
+    if (m_stuck > 0 && m_socket->bytesToWrite() >= m_stuck)
+        return;
     m_socket->flush();
+    m_stuck = m_socket->bytesToWrite();
 }
 
 void MessageChannel::settle()

@@ -38,6 +38,8 @@ public:
     void flush();
     // The same at the end of a turn, outside of every signal of the socket: buffers that are empty are given back.
     void settle();
+    // Some of a frame is here, and not all of it (or nobody was there to take it).
+    [[nodiscard]] bool isWithinFrame() const { return m_reader.pending() > 0; }
     // Bytes that were sent and that the system hasn't taken yet, TLS included.
     [[nodiscard]] qint64 queued() const;
 
@@ -75,7 +77,8 @@ private:
     QTcpSocket *m_inner = nullptr; // in it, or null
     QByteArray m_out;              // was put, and waits for flush(); comes after what waits in the socket
     FrameReader m_reader;
-    QString m_reason; // what the socket said last
+    QString m_reason;   // what the socket said last
+    qint64 m_stuck = 0; // bytes that the system didn't take when they were flushed
     bool m_held = false;
     bool m_deaf = false;      // finished or broken: what comes in is dropped
     bool m_finishing = false; // nothing more is sent

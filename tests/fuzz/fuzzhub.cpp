@@ -35,7 +35,7 @@ void FuzzHub::deliver(std::vector<Input> &inputs)
         if (std::holds_alternative<Arrived>(input)) {
             promise(line.life == Life::Unknown || line.life == Life::Refused);
             line.life = Life::Deciding;
-        } else if (std::holds_alternative<Spoke>(input)) {
+        } else if (std::holds_alternative<Spoke>(input) || std::holds_alternative<Milestone>(input)) {
             promise(line.life == Life::Inside);
         } else {
             // A refusal may be on its way while the connection breaks.
@@ -148,6 +148,11 @@ void FuzzHub::refuse(ConnectionId who, const Refused &refusal)
 void FuzzHub::look(ConnectionId who, const Look &request)
 {
     m_commands.emplace_back(Command::Find{who, request});
+}
+
+void FuzzHub::reached(ConnectionId who)
+{
+    m_commands.emplace_back(Command::Reached{who});
 }
 
 void FuzzHub::close(ConnectionId who, const Closing &why)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "server/net/addresskey.h"
+#include "server/net/fairreader.h"
 #include "server/net/ioworker.h"
+#include "server/net/rarelogs.h"
 
 #include "tests/fuzz/fuzzhub.h"
 #include "tests/fuzz/fuzzreader.h"
@@ -69,6 +72,8 @@ private:
     std::shared_ptr<AddressSlots> m_slots = std::make_shared<AddressSlots>(4);
     FuzzHub m_hub;
     FuzzReader m_reader;
+    FairReader m_turns{m_reader, 2, 1};
+    RareLogs m_logs;
     Metrics m_metrics;
     IoWorker m_worker;
     PlausibleFields m_fields;
@@ -109,7 +114,7 @@ Play::Play(QByteArrayView input)
       m_net(netSettings(m_source)),
       m_hub(hubSettings(m_source, m_net), m_clock),
       m_reader(m_hub.log()),
-      m_worker(m_net, m_clock, m_hub, m_reader, m_metrics),
+      m_worker(m_net, m_clock, m_hub, m_turns, m_metrics, m_logs),
       m_fields(m_source, m_hub.tokens())
 {
     m_hub.setWorker(m_worker);
@@ -157,8 +162,8 @@ void Play::connectPeer()
     m_peers.push_back(std::make_unique<SessionPeer>(ConnectionId{++m_lastId}, buffer));
     const QHostAddress from(m_source.coin() ? u"10.0.0.1"_s : u"10.0.0.2"_s);
     std::vector<Command::Any> commands;
-    commands.emplace_back(
-        Command::Accept{m_peers.back()->takeOtherEnd(), m_peers.back()->id(), from.toString(), m_slots->take(from)});
+    commands.emplace_back(Command::Accept{m_peers.back()->takeOtherEnd(), m_peers.back()->id(), from.toString(),
+                                          m_slots->take(addressKey(from)), 0});
     m_worker.post(commands);
 }
 

@@ -46,6 +46,7 @@ public:
     std::map<ConnectionId, Welcome> welcomes; // also those that the test has forgotten
     std::vector<History> looks;
     std::vector<Seek> seeks;
+    std::vector<ConnectionId> milestones;
     std::map<RoomId, std::set<ConnectionId>> rooms;
     std::set<ConnectionId> closed;
 
@@ -78,6 +79,7 @@ public:
         else
             seeks.push_back(std::get<Seek>(request));
     }
+    void reached(ConnectionId who) override { milestones.push_back(who); }
     void close(ConnectionId who, const Closing &why) override
     {
         heard[who].push_back(why);

@@ -107,6 +107,12 @@ private Q_SLOTS:
         row("page", "50", [](C c) { return c.page == 50; });
         row("crowd", "10", [](C c) { return c.crowd == 10; });
         row("send-queue", "2m", [](C c) { return c.sendQueue == 2 * 1024 * 1024; });
+        row("max-dropped", "3", [](C c) { return c.maxDropped == 3; });
+        row("max-pending", "30", [](C c) { return c.maxPending == 30; });
+        row("connect-rate", "3", [](C c) { return c.connectRate == 3; });
+        row("connect-burst", "7", [](C c) { return c.connectBurst == 7; });
+        row("receive-queue", "64K", [](C c) { return c.receiveQueue == 64 * 1024; });
+        row("frame-timeout", "3", [](C c) { return c.frameTimeout == 3; });
         row("login-timeout", "3", [](C c) { return c.loginTimeout == 3; });
         row("idle-timeout", "2", [](C c) { return c.idleTimeout == 2; });
         row("absence-grace", "0", [](C c) { return c.absenceGrace == 0; });
@@ -303,6 +309,11 @@ private Q_SLOTS:
         row("--max-frame 32383", "--max-frame 32383 is too small for --max-text 8000: it must be at least 32384");
         row("--max-text 24577", "--max-frame 65536 is too small for --max-text 24577: it must be at least 65538");
         row("--send-queue 32383", "--send-queue 32383 is too small for --max-text 8000");
+        row("--max-dropped 0", "--max-dropped is not a number from 1");
+        row("--max-pending 0", "--max-pending is not a number from 1");
+        row("--connect-burst 0", "--connect-burst is not a number from 1");
+        row("--receive-queue 4095", "--receive-queue is not a number of bytes from 4K");
+        row("--frame-timeout 0", "--frame-timeout is not a number from 1");
         row("--login-timeout 0", "--login-timeout is not a number from 1");
         row("--idle-timeout 0", "--idle-timeout is not a number from 1");
         row("--cert c.pem", "--cert needs --key");

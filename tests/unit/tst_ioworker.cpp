@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What an I/O thread makes of a queue of commands: what each of its connections hears, and in which order.
 #include "server/metrics/metrics.h"
+#include "server/net/fairreader.h"
 #include "server/net/iothread.h"
 #include "server/net/netsettings.h"
+#include "server/net/rarelogs.h"
 
 #include "shared/net/systemclock.h"
 #include "shared/protocol/codec.h"
@@ -117,7 +119,9 @@ public:
     NetSettings settings;
     SystemClock clock;
     Ears ears;
-    SlowReader reader;
+    SlowReader log;
+    FairReader reader{log, 2, 1};
+    RareLogs logs;
     Metrics metrics;
     std::unique_ptr<IoThread> thread;
 
@@ -125,7 +129,7 @@ public:
     bool connect(Peer &peer, ConnectionId id, bool isShort = false)
     {
         if (!thread)
-            thread = std::make_unique<IoThread>(settings, clock, ears, reader, metrics);
+            thread = std::make_unique<IoThread>(settings, clock, ears, reader, metrics, logs);
         const int small = 32 * 1024;
         if (isShort) {
             peer.socket.bind(QHostAddress(QHostAddress::LocalHost));
@@ -139,7 +143,7 @@ public:
             ::setsockopt(int(m_door.taken), SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
         const int before = ears.arrived;
         std::vector<Command::Any> commands;
-        commands.emplace_back(Command::Accept{m_door.taken, id, u"here"_s, m_slots->take(QHostAddress::LocalHost)});
+        commands.emplace_back(Command::Accept{m_door.taken, id, u"here"_s, m_slots->take(1), 0});
         thread->post(commands);
         peer.socket.write(encodeFrame(ClientFrame(Hello{1, u"ana"_s, {}, {}, {}, {}, false})));
         return QTest::qWaitFor([&] { return ears.arrived > before; });
@@ -245,7 +249,7 @@ private Q_SLOTS:
         world.broadcast({"1", "2"}).then(Command::Admit{bo, said("welcome"), {{room, 0, 2, false}}});
         world.then(Command::Enter{bo, room}).broadcast({"3", "4"}).go();
         QTRY_COMPARE(a.heard(), QByteArrayList({"welcome", "1", "2", "3", "4"}));
-        QVERIFY(QTest::qWaitFor([&] { return world.reader.answer(said("page")); }));
+        QVERIFY(QTest::qWaitFor([&] { return world.log.answer(said("page")); }));
         QTRY_COMPARE(b.heard(), QByteArrayList({"welcome", "page", "3", "4"}));
         world.broadcast({"5", "6"}).go();
         QTRY_COMPARE(b.heard(), QByteArrayList({"welcome", "page", "3", "4", "5", "6"}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/net/addresskey.h"
 #include "server/net/addressslots.h"
 #include "server/net/ratelimiter.h"
 #include "server/net/threadfanout.h"
@@ -58,29 +59,29 @@ private Q_SLOTS:
     void placesOfAnAddress()
     {
         auto slots_ = std::make_shared<AddressSlots>(2);
-        const QHostAddress one(u"10.0.0.1"_s);
+        const quint64 one = addressKey(QHostAddress(u"10.0.0.1"_s));
         auto first = slots_->take(one);
-        auto second = slots_->take(QHostAddress(u"::ffff:10.0.0.1"_s)); // the same, as IPv6 sockets see it
+        auto second = slots_->take(addressKey(QHostAddress(u"::ffff:10.0.0.1"_s))); // the same, as IPv6 sockets see it
         QVERIFY(first && second);
         QVERIFY(!slots_->take(one));
-        QVERIFY(slots_->take(QHostAddress(u"10.0.0.2"_s)));
+        QVERIFY(slots_->take(addressKey(QHostAddress(u"10.0.0.2"_s))));
         second.reset();
         QVERIFY(slots_->take(one));
     }
     void aNetworkOfOneIPv6Client()
     {
         auto slots_ = std::make_shared<AddressSlots>(1);
-        auto first = slots_->take(QHostAddress(u"2001:db8:1:2::1"_s));
+        auto first = slots_->take(addressKey(QHostAddress(u"2001:db8:1:2::1"_s)));
         QVERIFY(first);
-        QVERIFY(!slots_->take(QHostAddress(u"2001:db8:1:2::2"_s)));
-        QVERIFY(slots_->take(QHostAddress(u"2001:db8:1:3::1"_s)));
+        QVERIFY(!slots_->take(addressKey(QHostAddress(u"2001:db8:1:2::2"_s))));
+        QVERIFY(slots_->take(addressKey(QHostAddress(u"2001:db8:1:3::1"_s))));
     }
     void noLimitOfPlaces()
     {
         auto slots_ = std::make_shared<AddressSlots>(0);
         std::vector<std::unique_ptr<AddressSlots::Slot>> held;
         for (int i = 0; i < 500; ++i)
-            QVERIFY(held.emplace_back(slots_->take(QHostAddress(u"10.0.0.1"_s))));
+            QVERIFY(held.emplace_back(slots_->take(addressKey(QHostAddress(u"10.0.0.1"_s)))));
     }
 
     void aConnectionKnowsItsThread()

@@ -131,6 +131,18 @@ private Q_SLOTS:
         }
     }
 
+    // As a server counts it: it may go where there is room for one, and what it costs beyond is waited for.
+    void aDearFrameTakesItsTime()
+    {
+        Pacer pacer(5, 20, 1'000);
+        quint64 time = 1'000;
+        for (int i = 0; i < 10; ++i) {
+            time = pacer.goesAt(time);
+            pacer.went(time, 4);
+        }
+        QVERIFY(time >= 1'000 + (9 * 4 - 19) * 200);
+    }
+
     void rateZeroIsAnySpeed()
     {
         Pacer pacer(0, 1, 77);

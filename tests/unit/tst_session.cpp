@@ -31,8 +31,17 @@ public:
     Metrics metrics;
     IoMeter figures{metrics};
     IoMeter &meter() override { return figures; }
+    RareLogs rare;
+    RareLogs &logs() override { return rare; }
     int gone = 0;
-    void tellHub(Input input) override { gone += std::holds_alternative<Gone>(input) ? 1 : 0; }
+    int spoke = 0;
+    int milestones = 0;
+    void tellHub(Input input) override
+    {
+        gone += std::holds_alternative<Gone>(input) ? 1 : 0;
+        spoke += std::holds_alternative<Spoke>(input) ? 1 : 0;
+        milestones += std::holds_alternative<Milestone>(input) ? 1 : 0;
+    }
     void touched(Session &) override { }
     void read(Session &, const PageRequest &request) override { pages.push_back(request); }
     void search(Session &, const Seek &request) override { seeks.push_back(request); }
@@ -54,11 +63,26 @@ public:
         client.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
         m_server.waitForNewConnection(10'000);
         client.waitForConnected(10'000);
-        std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
-        socket->setParent(nullptr);
-        socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 16'384); // or it takes megabytes
-        session = std::make_unique<Session>(host, ConnectionId{1}, u"here"_s, std::move(socket), nullptr);
-        client.write(encodeFrame(ClientFrame(Hello{1, u"ana"_s, {}, {}, {}, {}, false})));
+        begin();
+    }
+    // Once more, with the settings as they are now.
+    void reopen()
+    {
+        client.abort();
+        session.reset();
+        client.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+        m_server.waitForNewConnection(10'000);
+        client.waitForConnected(10'000);
+        begin();
+    }
+    // Everything that was sent is with the client.
+    bool hasLeft()
+    {
+        session->flush();
+        return QTest::qWaitFor([&] {
+            take();
+            return session->queued() == 0;
+        });
     }
     bool isAdmitted(std::vector<CatchUp> owed = {})
     {
@@ -85,6 +109,14 @@ public:
     }
 
 private:
+    void begin()
+    {
+        std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
+        socket->setParent(nullptr);
+        socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 16'384); // or it takes megabytes
+        session = std::make_unique<Session>(host, ConnectionId{1}, u"here"_s, std::move(socket), nullptr);
+        client.write(encodeFrame(ClientFrame(Hello{1, u"ana"_s, {}, {}, {}, {}, false})));
+    }
     void take()
     {
         m_bytes += client.readAll();
@@ -197,6 +229,81 @@ private Q_SLOTS:
         session.takePage(Inside::page(1));
         session.takePage(Inside::page(2));
         QCOMPARE(inside.answers(2), (QStringList{u"1 "_s + QString(Code::unavailable), u"2 page"_s}));
+    }
+
+    // However fast it is sent: the rest waits in the socket until the hub has caught up.
+    void whatTheHubHasntWorkedOnIsBounded()
+    {
+        Inside inside;
+        inside.host.set.rate = 0;
+        inside.reopen();
+        QVERIFY(inside.isAdmitted());
+        const QByteArray frame = encodeFrame(ClientFrame(MarkRead{lobby, 1}));
+        inside.client.write(frame.repeated(5'000));
+        const int most = int(inside.host.set.receiveQueue / 256);
+        QTRY_VERIFY(inside.host.spoke > most / 2);
+        QCOMPARE(inside.host.milestones, 1);
+        int reached = 0;
+        while (inside.host.spoke < 5'000) {
+            const int before = inside.host.spoke;
+            QVERIFY(QTest::qWaitFor([&] { return inside.host.milestones > reached; }));
+            ++reached;
+            inside.session->reached();
+            QVERIFY(QTest::qWaitFor([&] { return inside.host.spoke > before || inside.host.spoke == 5'000; }));
+            QVERIFY(inside.host.spoke - before <= most);
+        }
+    }
+
+    void whoFloodsIsReadAgainWhenItsTimeHasPassed()
+    {
+        Inside inside;
+        QVERIFY(inside.isAdmitted());
+        inside.client.write(encodeFrame(ClientFrame(MarkRead{lobby, 1})).repeated(1'000));
+        const int rate = int(inside.host.set.rate);
+        QTRY_COMPARE(inside.host.spoke, int(inside.host.set.burst));
+        for (int i = 1; i <= 3; ++i) {
+            inside.host.time.advance(1'000);
+            inside.session->tick(inside.host.time.steadyMillis());
+            QTRY_COMPARE(inside.host.spoke, int(inside.host.set.burst) + i * rate);
+        }
+        QCOMPARE(inside.host.gone, 0);
+    }
+
+    // Its own answers would fill its queue: it gets no more of them than it reads.
+    void whoAsksAndDoesntReadIsNotReadEither()
+    {
+        Inside inside;
+        inside.host.set.rate = 0;
+        inside.host.set.sendQueue = 64 * 1024;
+        inside.reopen();
+        QVERIFY(inside.isAdmitted());
+        inside.client.setReadBufferSize(1);
+        const QByteArray ping = encodeFrame(ClientFrame(Ping{QByteArray(1'000, 'x')}));
+        inside.client.write(ping.repeated(30'000));
+        // As much as the system takes, and then nothing.
+        qint64 left = -1;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const qint64 before = std::exchange(left, inside.client.bytesToWrite());
+                QTest::qWait(300);
+                return before == left;
+            },
+            60'000));
+        QVERIFY(left > 0);
+        QCOMPARE(inside.host.gone, 0);
+    }
+
+    void whatCameWithTheWelcomeIsNoMoreRoomForLater()
+    {
+        Inside inside;
+        inside.host.set.sendQueue = 10'000;
+        QVERIFY(inside.isAdmitted());
+        inside.session->deliver(QByteArray(25'000, 'x')); // with the welcome
+        inside.session->welcomed();
+        QVERIFY(inside.hasLeft());
+        inside.session->tick(inside.host.time.steadyMillis());
+        inside.session->deliver(QByteArray(10'001, 'x'));
+        QCOMPARE(inside.host.gone, 1);
     }
 };
 
