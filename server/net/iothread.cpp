@@ -4,6 +4,8 @@
 #include "server/net/dispatcher.h"
 #include "server/net/ioworker.h"
 
+#include <utility>
+
 namespace Confab {
 
 IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox, FairReader &reader, Metrics &metrics,
@@ -18,6 +20,7 @@ IoThread::IoThread(const NetSettings &settings, const Clock &clock, Inbox &inbox
         &m_thread, &QThread::finished, m_worker.get(),
         [this] {
             m_worker->stop();
+            m_quit.get_future().wait();
             m_stopped.set_value();
         },
         Qt::DirectConnection);
@@ -33,8 +36,12 @@ IoThread::~IoThread()
 
 void IoThread::stop()
 {
+    // A race detector doesn't see into Qt. Of these two it sees that the dispatcher goes after it was told to, and that
+    // the thread ends before what it used.
     m_thread.quit();
-    m_whenStopped.wait(); // a race detector, which doesn't see into Qt, sees this
+    if (!std::exchange(m_isStopping, true))
+        m_quit.set_value();
+    m_whenStopped.wait();
     m_thread.wait();
 }
 

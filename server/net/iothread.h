@@ -38,6 +38,8 @@ public:
 
 private:
     QThread m_thread;
+    bool m_isStopping = false;
+    std::promise<void> m_quit; // it was told to end
     std::promise<void> m_stopped;
     std::future<void> m_whenStopped;
     std::unique_ptr<IoWorker> m_worker;
