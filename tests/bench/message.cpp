@@ -61,6 +61,7 @@ public:
     void welcome(ConnectionId, const Welcome &, std::vector<CatchUp>) override { }
     void refuse(ConnectionId, const Refused &) override { }
     void look(ConnectionId, const Look &) override { }
+    void reached(ConnectionId) override { }
     void close(ConnectionId, const Closing &) override { }
 
     qsizetype bytes = 0;
