@@ -159,7 +159,10 @@ private Q_SLOTS:
             QVERIFY2(line.size() <= 120, qPrintable(line));
     }
 
-    void versionIsShown() { QCOMPARE(parse({u"--version"_s})->show, u"confab-server " CONFAB_VERSION "\n"_s); }
+    void versionIsShown()
+    {
+        QCOMPARE(parse({u"--version"_s})->show, u"confab-server " CONFAB_VERSION "\n"_s);
+    }
 
     void listenMayBeRepeated()
     {
@@ -387,7 +390,10 @@ private Q_SLOTS:
     }
 
     // A mistake in the file is one even where the command line overrides it.
-    void aBadFileIsBadEvenIfOverridden() { QVERIFY(!parseFile("port = x", {u"--port"_s, u"1"_s})); }
+    void aBadFileIsBadEvenIfOverridden()
+    {
+        QVERIFY(!parseFile("port = x", {u"--port"_s, u"1"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConfig)
