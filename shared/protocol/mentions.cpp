@@ -6,6 +6,7 @@
 
 #include <unicode/uscript.h>
 
+#include <QList>
 #include <QVarLengthArray>
 
 namespace Confab {
