@@ -121,6 +121,7 @@ private:
     [[nodiscard]] bool isHalfFull() const;
     void pauseIfFull();
     void waitForRoom();
+    void resumeInTime(quint64 now);
     [[nodiscard]] bool checkFlow(quint64 now);
     void fail(const Error &error);
     void end(const QString &reason, QAnyStringView counted);

@@ -9,6 +9,7 @@
 #include "shared/protocol/framecost.h"
 
 #include <QSslSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,9 @@ bool Session::mayPass(const ClientFrame &frame, qsizetype bytes)
     const auto verdict = m_guard.take(now, cost, nonceOf(frame).has_value());
     if (verdict.pauses) {
         pause(Pause::Rate);
+        // At its own time: if all that go on were read again at the same tick, what they send would come in heaps.
+        QTimer::singleShot(int(m_guard.resumesAt().value_or(now) - now), this,
+                           [this] { resumeInTime(m_host.clock().steadyMillis()); });
         if (const auto leftOut = m_host.logs().overRate.admit(now))
             qCInfo(logNet).noquote() << m_from
                                      << u"goes on over its rate, and is not read for a while"_s + leftOutText(*leftOut);
@@ -131,13 +135,18 @@ void Session::waitForRoom()
         connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, goOn, once);
 }
 
-// Looks at the clock for all that isn't to last. False where the session was closed.
-bool Session::checkFlow(quint64 now)
+void Session::resumeInTime(quint64 now)
 {
     if (const auto at = m_guard.resumesAt(); at && now >= *at) {
         m_guard.resume();
         resume(Pause::Rate);
     }
+}
+
+// Looks at the clock for all that isn't to last. False where the session was closed.
+bool Session::checkFlow(quint64 now)
+{
+    resumeInTime(now);
     if (!m_beingWelcomed) // what came with the welcome has left, at least so much of it
         m_allowance = std::min(m_allowance, queued());
     if (m_pauses != 0 || !m_deadline.isLate(now, m_frames, m_channel.isWithinFrame()))
