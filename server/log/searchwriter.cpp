@@ -53,6 +53,7 @@ Status SearchWriter::open()
 
 void SearchWriter::close()
 {
+    m_anyPending.end();
     m_index.close();
     m_file = {};
 }
@@ -66,7 +67,13 @@ Status SearchWriter::openLog()
 {
     if (m_logOpen)
         return Ok{};
-    const Status opened = m_log.open(m_settings.log, Connection::Mode::ReadOnly, busyMillis);
+    Status opened = m_log.open(m_settings.log, Connection::Mode::ReadOnly, busyMillis);
+    if (opened)
+        opened = prepareAll({
+            {&m_newestText, u"SELECT max(id) FROM texts"_s},
+            {&m_newestChange, u"SELECT max(id) FROM rewritten"_s},
+            {&m_sizeOfTexts, u"SELECT total(length(body)) FROM texts WHERE id > ? AND id <= ?"_s},
+        });
     m_logOpen = opened.ok();
     return opened;
 }
@@ -95,6 +102,8 @@ Status SearchWriter::openIndex()
         return ofLog(fits.error());
     if (!*fits)
         return Ok{};
+    if (const Status ready = m_anyPending.prepare(u"SELECT 1 FROM pending LIMIT 1"_s); !ready)
+        return ready;
     m_state = **state;
     m_file = FileIdentity(m_settings.index);
     return Ok{};
@@ -119,18 +128,18 @@ Status SearchWriter::inOneStep(const std::function<Status()> &work)
     return done;
 }
 
-Result<quint64> SearchWriter::newest(const QString &table)
+Result<quint64> SearchWriter::newest(Statement &ofTable)
 {
-    const Result<QVariant> id = m_log.value(u"SELECT max(id) FROM "_s + table);
+    const Result<std::optional<quint64>> id = ofTable.first([](const Row &row) { return row.number(0); });
     if (!id)
         return ofLog(id.error()).error();
-    return id->toULongLong();
+    return id->value_or(0);
 }
 
 // Up to which text the index should reach. The tail is left out, unless its texts are so long that it takes time to scan.
 Result<quint64> SearchWriter::goal()
 {
-    const Result<quint64> texts = newest(u"texts"_s);
+    const Result<quint64> texts = newest(m_newestText);
     if (!texts)
         return texts.error();
     if (m_settings.backlog)
@@ -150,11 +159,11 @@ Status SearchWriter::measureTail(quint64 last)
     }
     if (m_tailEnd == last)
         return Ok{};
-    const Result<QVariant> size =
-        m_log.value(u"SELECT total(length(body)) FROM texts WHERE id > %1 AND id <= %2"_s.arg(m_tailEnd).arg(last));
+    const Result<std::optional<quint64>> size =
+        m_sizeOfTexts.first([](const Row &row) { return row.number(0); }, m_tailEnd, last);
     if (!size)
         return ofLog(size.error());
-    m_tailSize += size->toULongLong();
+    m_tailSize += size->value_or(0);
     m_tailEnd = last;
     return Ok{};
 }
@@ -162,7 +171,7 @@ Status SearchWriter::measureTail(quint64 last)
 Result<bool> SearchWriter::advance()
 {
     const Result<quint64> wanted = goal();
-    const Result<quint64> changes = newest(u"rewritten"_s);
+    const Result<quint64> changes = newest(m_newestChange);
     if (!wanted || !changes)
         return wanted ? changes.error() : wanted.error();
     if (*wanted == m_state.texts && *changes == m_state.rewritten)
@@ -192,17 +201,17 @@ Result<bool> SearchWriter::advance()
 
 Result<bool> SearchWriter::hasPending()
 {
-    const Result<quint64> changes = newest(u"rewritten"_s);
+    const Result<quint64> changes = newest(m_newestChange);
     if (!changes)
         return changes.error();
     if (*changes != m_state.rewritten) {
         if (const Status noted = inOneStep([this] { return noteChanges(); }); !noted)
             return noted.error();
     }
-    const Result<QVariant> any = m_index.value(u"SELECT 1 FROM pending LIMIT 1"_s);
+    const Result<std::optional<bool>> any = m_anyPending.first([](const Row &) { return true; });
     if (!any)
         return any.error();
-    return any->isValid();
+    return any->has_value();
 }
 
 Result<bool> SearchWriter::wipe()
@@ -233,7 +242,7 @@ Result<bool> SearchWriter::truncate()
 // Documents that are not in the index yet will be taken in as they are now.
 Status SearchWriter::noteChanges()
 {
-    const Result<quint64> last = newest(u"rewritten"_s);
+    const Result<quint64> last = newest(m_newestChange);
     if (!last)
         return last.error();
     Statement changed(m_log);

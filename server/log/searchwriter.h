@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/log/searchstore.h"
+#include "server/log/statement.h"
 
 #include <functional>
 
@@ -43,7 +44,7 @@ private:
     Status saveState();
     [[nodiscard]] Result<quint64> goal();
     Status measureTail(quint64 last);
-    [[nodiscard]] Result<quint64> newest(const QString &table);
+    [[nodiscard]] Result<quint64> newest(Statement &ofTable);
 
     SearchSettings m_settings;
     Connection m_log;
@@ -51,6 +52,11 @@ private:
     bool m_logOpen = false;
     FileIdentity m_file;
     SearchState m_state;
+    // Asked at every turn, whether or not there is anything to do.
+    Statement m_newestText{m_log};
+    Statement m_newestChange{m_log};
+    Statement m_sizeOfTexts{m_log};
+    Statement m_anyPending{m_index};
     // The texts behind the index that were measured, so that each is only once: after that id up to this one they have so
     // many characters.
     quint64 m_tailBegin = 0;

@@ -7,12 +7,17 @@ namespace Confab {
 
 Statement::~Statement()
 {
-    ::sqlite3_finalize(m_statement);
+    end();
+}
+
+void Statement::end()
+{
+    ::sqlite3_finalize(std::exchange(m_statement, nullptr));
 }
 
 Status Statement::prepare(const QString &sql)
 {
-    ::sqlite3_finalize(std::exchange(m_statement, nullptr));
+    end();
     const QByteArray utf8 = sql.toUtf8();
     if (::sqlite3_prepare_v2(m_connection->handle(), utf8.constData(), int(utf8.size()) + 1, &m_statement, nullptr)
         == SQLITE_OK)

@@ -33,6 +33,8 @@ public:
     Q_DISABLE_COPY_MOVE(Statement)
 
     Status prepare(const QString &sql);
+    // Lets go of the connection, which can then be closed; run again only once it is prepared again.
+    void end();
 
     // Of one that gives no rows. The values in the order of their places: numbers, texts, bytes, flags, ids.
     template <class... Values>
