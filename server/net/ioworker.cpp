@@ -84,6 +84,7 @@ void IoWorker::drain()
 {
     m_queue.take(m_taken);
     m_meter.all.ioQueues.add(-qint64(m_taken.size()));
+    reachMilestones();
     for (size_t i = 0; i < m_taken.size();) {
         if (const size_t joined = countJoined(i); joined > 1) {
             broadcast(i, joined);
@@ -99,6 +100,19 @@ void IoWorker::drain()
         if (Session *session = find(id))
             session->welcomed(); // what the hub says in one step comes in one turn
     }
+}
+
+// Nobody hears of these, so that they may come before all else: between two broadcasts they would keep them apart.
+void IoWorker::reachMilestones()
+{
+    std::erase_if(m_taken, [this](const Command::Any &command) {
+        const auto *reached = std::get_if<Command::Reached>(&command);
+        if (!reached)
+            return false;
+        if (Session *session = find(reached->who))
+            session->reached();
+        return true;
+    });
 }
 
 void IoWorker::obey(Command::Any &command)
@@ -142,10 +156,7 @@ void IoWorker::obey(Command::Any &command)
                        if (Session *session = find(each.to))
                            session->takePage(each.page);
                    },
-                   [this](const Command::Reached &each) {
-                       if (Session *session = find(each.who))
-                           session->reached();
-                   },
+                   [](const Command::Reached &) {}, // see reachMilestones()
                    [this](const Command::Close &each) {
                        if (Session *session = find(each.who))
                            session->close(each.frame, each.code);

@@ -58,6 +58,7 @@ private:
 
     void wake();
     void drain();
+    void reachMilestones();
     void endTurn();
     [[nodiscard]] Session *find(ConnectionId id) const;
     void letIn();
