@@ -5,7 +5,7 @@
 #include "server/app/systemrandom.h"
 #include "server/metrics/openmetrics.h"
 #include "server/net/owncertificate.h"
-#include "server/net/servertls.h"
+#include "server/net/tlscontext.h"
 
 #include "shared/base/logging.h"
 #include "shared/protocol/codes.h"
@@ -98,7 +98,10 @@ Status Server::loadIdentity(const ServerConfig &config)
         return identity.error();
     for (const QString &warning : identity->warnings)
         qCWarning(logServer).noquote() << warning;
-    m_net.tls = serverTls(identity->chain, identity->key);
+    auto tls = TlsContext::make(identity->chain, identity->key);
+    if (!tls)
+        return tls.error();
+    m_net.tls = std::move(*tls);
     m_key = identity->hash;
     return Ok{};
 }

@@ -7,7 +7,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <QThread>
 
 #include <algorithm>
@@ -22,7 +22,7 @@ namespace {
 constexpr quint64 pendingIsOld = 1'000;  // ms
 constexpr qsizetype mostTurnedAway = 32; // at a time are told why
 constexpr int mostLetIn = 32;            // a turn …
-constexpr int mostHandshakes = 8;        // … or with TLS: each takes the processor for half a millisecond
+constexpr int mostHandshakes = 8;        // … or with TLS
 const QEvent::Type wakeEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
@@ -294,26 +294,17 @@ void IoWorker::accept(Command::Accept &accept)
         ::close(int(accept.descriptor));
         return;
     }
-    std::unique_ptr<QTcpSocket> socket;
-    QSslSocket *tls = nullptr;
-    if (m_settings.tls) {
-        tls = new QSslSocket;
-        socket.reset(tls);
-        tls->setSslConfiguration(*m_settings.tls);
-    } else {
-        socket = std::make_unique<QTcpSocket>();
-    }
+    auto socket = std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(accept.descriptor)) {
         ::close(int(accept.descriptor));
         return;
     }
-    auto *session = new Session(*this, accept.id, accept.from, std::move(socket), std::move(accept.slot));
+    auto *session = new Session(*this, accept.id, accept.from, std::move(socket),
+                                m_settings.tls ? m_settings.tls->accept() : nullptr, std::move(accept.slot));
     session->setParent(this);
     m_sessions.insert(accept.id, {session, {}});
     if (!m_timer->isActive())
         m_timer->start();
-    if (tls)
-        tls->startServerEncryption();
     if (tooMany) {
         m_turnedAway.insert(accept.id);
         session->close({Code::tooManyConnections, u"There are too many connections from your address."_s, accept.retry},

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "server/net/dispatcherkind.h"
+#include "server/net/tlscontext.h"
 
 #include "shared/protocol/limits.h"
 
-#include <QSslConfiguration>
-
 #include <algorithm>
-#include <optional>
+#include <memory>
 
 namespace Confab {
 
 // What the operator decides about connections. Times in milliseconds, sizes in bytes.
 struct NetSettings {
-    std::optional<QSslConfiguration> tls; // with certificate and key; none: TLS is off
+    std::shared_ptr<const TlsContext> tls; // null: TLS is off
     quint64 frame = Limit::frame;
     quint64 page = Limit::page;
     quint64 rate = Limit::rate; // frames a second; 0: any

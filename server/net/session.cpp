@@ -21,12 +21,12 @@ constexpr qint64 mostAllowed = 3;  // send queues
 } // namespace
 
 Session::Session(SessionHost &host, ConnectionId id, const QString &from, std::unique_ptr<QTcpSocket> socket,
-                 std::unique_ptr<AddressSlots::Slot> slot)
+                 std::unique_ptr<SecureStream> secure, std::unique_ptr<AddressSlots::Slot> slot)
     : m_host(host),
+      m_channel(std::move(socket), Limit::earlyFrame, std::move(secure)),
       m_id(id),
       m_from(from),
       m_slot(std::move(slot)),
-      m_channel(std::move(socket), Limit::earlyFrame),
       m_since(host.clock().steadyMillis()),
       m_heardAt(m_since),
       m_guard(host.settings().rate, host.settings().burst, host.settings().mostDropped, m_since),

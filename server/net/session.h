@@ -64,7 +64,7 @@ class Session : public QObject
 
 public:
     Session(SessionHost &host, ConnectionId id, const QString &from, std::unique_ptr<QTcpSocket> socket,
-            std::unique_ptr<AddressSlots::Slot> slot);
+            std::unique_ptr<SecureStream> secure, std::unique_ptr<AddressSlots::Slot> slot);
     ~Session() override;
 
     [[nodiscard]] ConnectionId id() const { return m_id; }
@@ -102,7 +102,7 @@ public:
     void flush()
     {
         m_isTouched = false;
-        m_channel.settle();
+        m_channel.flush();
     }
 
 private:
@@ -137,30 +137,30 @@ private:
     [[nodiscard]] bool hubKnowsMe() const;
 
     SessionHost &m_host;
+    // What each delivery looks at comes first, side by side; the channel keeps its own likewise.
+    SessionStage m_stage;
+    std::vector<CatchUp> m_owed;  // rooms whose pages it is still owed, the next one last
+    qint64 m_heldBytes = 0;       // of what is held back
+    qint64 m_allowance = 0;       // so many bytes may wait besides what fits the send queue:
+    bool m_beingWelcomed = false; // what is delivered now comes with the welcome
+    bool m_isTouched = false;     // the host knows
+    bool m_pinged = false;
+    bool m_awaitsPong = false;
+    quint8 m_pauses = 0; // of Pause
+    MessageChannel m_channel;
     ConnectionId m_id;
+    quint64 m_toldOf = 0;
     QString m_from;
     std::unique_ptr<AddressSlots::Slot> m_slot;
-    MessageChannel m_channel;
-    SessionStage m_stage;
     quint64 m_since;
     quint64 m_heardAt;
-    bool m_pinged = false;
-    bool m_failed = false; // by an error that was sent already
-    bool m_awaitsPong = false;
-    quint8 m_pauses = 0;  // of Pause
     quint64 m_frames = 0; // that came
     FloodGuard m_guard;
     FrameDeadline m_deadline;
     InboxCredit m_credit;
 
-    bool m_isTouched = false; // the host knows
-    quint64 m_toldOf = 0;
-    std::vector<CatchUp> m_owed;        // rooms whose pages it is still owed, the next one last
-    std::vector<QByteArray> m_heldBack; // what it is to hear after them
-    qint64 m_heldBytes = 0;
-    bool m_beingWelcomed = false; // what is delivered now comes with the welcome …
-    qint64 m_allowance = 0;       // … and may wait besides what fits the send queue: so many bytes
-    std::vector<Look> m_looks;    // the first one next
+    std::vector<QByteArray> m_heldBack; // what it is to hear after what it is owed
+    std::vector<Look> m_looks;          // the first one next
     bool m_reading = false;
     bool m_readingOwed = false;
     bool m_readInVain = false;   // what is being read is of a room that was left meanwhile

@@ -8,7 +8,6 @@
 #include "shared/protocol/echo.h"
 #include "shared/protocol/framecost.h"
 
-#include <QSslSocket>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -128,11 +127,7 @@ void Session::waitForRoom()
         readNext();
     };
     const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
-    // TLS takes what is written at once: what takes its time to leave is what became of it.
-    if (QSslSocket *tls = m_channel.tls())
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, goOn, once);
-    else
-        connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, goOn, once);
+    connect(m_channel.socket(), &QTcpSocket::bytesWritten, this, goOn, once);
 }
 
 void Session::resumeInTime(quint64 now)

@@ -23,10 +23,12 @@ constexpr qint64 chunkBytes = 16 * 1024;
 
 } // namespace
 
-MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frameLimit, QObject *parent)
-    : QObject(parent),
+MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frameLimit,
+                               std::unique_ptr<SecureStream> secure)
+    : m_mayWait(true), // a handshake, or what its owner wrote before
+      m_secure(std::move(secure)),
+      m_tls(qobject_cast<QSslSocket *>(socket.get())),
       m_socket(std::move(socket)),
-      m_tls(qobject_cast<QSslSocket *>(m_socket.get())),
       m_reader(frameLimit)
 {
     // Without a bound, a held channel would go on filling its buffer instead of the peer's window.
@@ -37,6 +39,14 @@ MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frame
     else
         connect(m_socket.get(), &QTcpSocket::connected, this, lowDelay);
 
+    if (!m_tls) {
+        const auto noteDescriptor = [this] {
+            const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
+            m_descriptor = connected ? m_socket->socketDescriptor() : -1;
+        };
+        noteDescriptor();
+        connect(m_socket.get(), &QTcpSocket::stateChanged, this, noteDescriptor);
+    }
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &MessageChannel::readAvailable);
     if (m_tls)
         connect(m_tls, &QSslSocket::encrypted, this, &MessageChannel::readAvailable);
@@ -51,8 +61,6 @@ MessageChannel::MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frame
         readAvailable();
         end(m_reason.isEmpty() ? tr("The connection was closed.") : m_reason);
     });
-    if (m_tls)
-        m_inner = m_tls->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
     // What came in before the socket was handed over has had its readyRead() already.
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &MessageChannel::readAvailable, Qt::QueuedConnection);
@@ -87,7 +95,13 @@ void MessageChannel::send(const QByteArray &frame)
 {
     if (m_finishing)
         return;
-    writeOut(); // it was put before
+    if (m_secure) {
+        put(frame);
+        flush();
+        return;
+    }
+    if (!m_out.isEmpty()) // it was put before
+        write(std::exchange(m_out, {}));
     write(frame);
 }
 
@@ -103,17 +117,30 @@ void MessageChannel::put(const QByteArray &frames)
 
 void MessageChannel::flush()
 {
-    if (!m_out.isEmpty() && !m_tls && m_socket->bytesToWrite() == 0) {
-        const qsizetype taken = sendAtOnce(m_out);
-        // Shared bytes are let go of here and not within Qt, where a race detector couldn't see it.
-        const QByteArray sent = std::exchange(m_out, {});
-        if (taken == sent.size())
-            return;
-        m_out = sent.sliced(taken);
-        writeOut(); // the system takes no more at the moment
+    if (!m_secure) {
+        push(std::exchange(m_out, {}));
         return;
     }
-    writeOut();
+    if (m_secure->isReady()) // else it leaves with the handshake's end
+        m_secure->seal(std::exchange(m_out, {}));
+    push(m_secure->takeOutgoing());
+}
+
+// To the system, or behind what waits for it.
+void MessageChannel::push(QByteArray bytes)
+{
+    if (isSocketEmpty()) {
+        if (bytes.isEmpty())
+            return;
+        if (m_descriptor >= 0) {
+            const qsizetype taken = sendAtOnce(bytes);
+            if (taken < bytes.size())
+                write(bytes.sliced(taken)); // the system takes no more at the moment
+            return;
+        }
+    }
+    if (!bytes.isEmpty())
+        write(bytes);
     // While the system takes no more, the socket writes by itself as soon as it does: to try with each turn of a slow
     // reader would cost as much as to send.
     if (m_stuck > 0 && m_socket->bytesToWrite() >= m_stuck)
@@ -122,32 +149,25 @@ void MessageChannel::flush()
     m_stuck = m_socket->bytesToWrite();
 }
 
-void MessageChannel::settle()
+// TLS included, once there is TLS.
+qint64 MessageChannel::waitsInSocket() const
 {
-    flush();
-    if (m_finishing || !m_tls || !m_tls->isEncrypted() || m_delivering)
-        return;
-    const qint64 waits = m_tls->bytesToWrite() + m_tls->encryptedBytesToWrite() + m_tls->bytesAvailable()
-        + m_tls->encryptedBytesAvailable();
-    if (waits > 0)
-        return;
-    // It would keep up to 96 KiB of empty buffers, its own and those of the plain socket inside. Opened once more,
-    // while nothing lies in them, both begin with none.
-    m_tls->open(m_tls->openMode());
-    if (m_inner)
-        m_inner->open(m_inner->openMode());
+    if (!m_mayWait)
+        return 0;
+    return m_socket->bytesToWrite() + (m_tls && m_tls->isEncrypted() ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+bool MessageChannel::isSocketEmpty()
+{
+    m_mayWait = waitsInSocket() > 0;
+    return !m_mayWait;
 }
 
 void MessageChannel::write(const QByteArray &bytes)
 {
+    m_mayWait = true;
     if (m_socket->isOpen())
         m_socket->write(bytes);
-}
-
-void MessageChannel::writeOut()
-{
-    if (!m_out.isEmpty())
-        write(std::exchange(m_out, {}));
 }
 
 // Past the socket's own buffer, in which a copy and the switching of its notifier cost more than all the rest: how much
@@ -155,20 +175,17 @@ void MessageChannel::writeOut()
 qsizetype MessageChannel::sendAtOnce(QByteArrayView bytes)
 {
 #if defined(Q_OS_UNIX) && defined(MSG_NOSIGNAL)
-    if (m_socket->state() == QAbstractSocket::ConnectedState) {
-        const ssize_t taken =
-            ::send(int(m_socket->socketDescriptor()), bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-        return std::max<qsizetype>(taken, 0);
-    }
-#endif
+    const ssize_t taken = ::send(int(m_descriptor), bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    return std::max<qsizetype>(taken, 0);
+#else
     Q_UNUSED(bytes);
     return 0;
+#endif
 }
 
 qint64 MessageChannel::queued() const
 {
-    const qint64 encrypted = m_tls && m_tls->isEncrypted() ? m_tls->encryptedBytesToWrite() : 0;
-    return m_out.size() + m_socket->bytesToWrite() + encrypted;
+    return m_out.size() + waitsInSocket();
 }
 
 void MessageChannel::finish(int millis)
@@ -178,7 +195,7 @@ void MessageChannel::finish(int millis)
     m_finishing = true;
     m_deaf = true;
     m_held = false;
-    if (m_socket->isOpen())
+    if (m_socket->isOpen() && (!m_secure || m_secure->isReady())) // the handshake has to come to its end
         m_socket->readAll();
     flush();
     QTimer::singleShot(millis, this, &MessageChannel::abort);
@@ -196,6 +213,10 @@ void MessageChannel::hangUp()
     if (m_closed || m_hungUp || queued() > 0)
         return;
     m_hungUp = true;
+    if (m_secure) {
+        m_secure->finish();
+        push(m_secure->takeOutgoing());
+    }
 #ifdef Q_OS_UNIX
     // Closing a plain socket while its peer still sends would reset the connection, and with it throw away
     // what the peer hasn't read yet: the very frame that says why. So only our half is closed.
@@ -229,7 +250,7 @@ void MessageChannel::readAvailable()
     if (m_closed || m_delivering || !isReadable())
         return;
     const QPointer<MessageChannel> self(this);
-    if (m_socket->bytesAvailable() > 0)
+    if (!m_secure && m_socket->bytesAvailable() > 0)
         Q_EMIT heard();
     if (self && m_reader.pending() > 0)
         deliver(); // what a hold left behind
@@ -241,13 +262,49 @@ void MessageChannel::readAvailable()
         const QByteArray chunk = m_socket->read(size);
         if (chunk.isEmpty())
             return;
-        if (m_deaf)
-            continue;
-        m_reader.lend(chunk);
-        deliver();
-        if (self)
-            m_reader.keep();
+        if (m_secure)
+            open(chunk);
+        else
+            take(chunk);
     }
+}
+
+void MessageChannel::open(const QByteArray &sealed)
+{
+    const bool wasReady = m_secure->isReady();
+    if (m_deaf && wasReady)
+        return;
+    const QPointer<MessageChannel> self(this);
+    QByteArray plain;
+    const SecureStream::State state = m_secure->receive(sealed, plain);
+    if (QByteArray answer = m_secure->takeOutgoing(); !answer.isEmpty())
+        push(std::move(answer));
+    if (!wasReady && m_secure->isReady()) {
+        flush();
+        if (m_finishing)
+            hangUp();
+    }
+    if (!plain.isEmpty()) {
+        Q_EMIT heard();
+        if (self)
+            take(plain);
+    }
+    if (!self || state == SecureStream::State::Open || m_finishing)
+        return;
+    m_reason = state == SecureStream::State::Ended ? tr("The connection was closed.")
+                                                   : tr("What came was not encrypted as it has to be.");
+    finish();
+}
+
+void MessageChannel::take(const QByteArray &bytes)
+{
+    if (m_deaf)
+        return;
+    const QPointer<MessageChannel> self(this);
+    m_reader.lend(bytes);
+    deliver();
+    if (self)
+        m_reader.keep();
 }
 
 void MessageChannel::deliver()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/net/securestream.h"
 #include "shared/protocol/framereader.h"
 
 #include <QObject>
@@ -19,9 +20,9 @@ class MessageChannel : public QObject
     Q_OBJECT
 
 public:
-    // The socket is connected or connecting; a QSslSocket carries frames once it is encrypted.
-    // `frameLimit` in bytes binds what the peer may send.
-    MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frameLimit, QObject *parent = nullptr);
+    // The socket is connected or connecting. Its bytes are frames as they are; a QSslSocket carries them once it is
+    // encrypted; or `secure` seals and opens them. `frameLimit` in bytes binds what the peer may send.
+    MessageChannel(std::unique_ptr<QTcpSocket> socket, quint32 frameLimit, std::unique_ptr<SecureStream> secure = {});
     ~MessageChannel() override;
 
     void setFrameLimit(quint32 bytes);
@@ -36,8 +37,6 @@ public:
     // nothing waits, the shared bytes go to the system as they are.
     void put(const QByteArray &frames);
     void flush();
-    // The same at the end of a turn, outside of every signal of the socket: buffers that are empty are given back.
-    void settle();
     // Some of a frame is here, and not all of it (or nobody was there to take it).
     [[nodiscard]] bool isWithinFrame() const { return m_reader.pending() > 0; }
     // Bytes that were sent and that the system hasn't taken yet, TLS included.
@@ -49,8 +48,6 @@ public:
     void abort();
 
     [[nodiscard]] QTcpSocket *socket() const { return m_socket.get(); }
-    // Null where the connection is plain.
-    [[nodiscard]] QSslSocket *tls() const { return m_tls; }
 
 Q_SIGNALS:
     // One frame's payload; the view ends with the call. The channel may be deleted (deleteLater) or finished in it.
@@ -65,26 +62,34 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isReadable() const;
     void readAvailable();
+    void open(const QByteArray &sealed);
+    void take(const QByteArray &bytes);
     void deliver();
+    [[nodiscard]] qint64 waitsInSocket() const;
+    [[nodiscard]] bool isSocketEmpty();
     void write(const QByteArray &bytes);
-    void writeOut();
+    void push(QByteArray bytes);
     [[nodiscard]] qsizetype sendAtOnce(QByteArrayView bytes);
     void hangUp();
     void end(const QString &reason);
 
+    // These are all that a broadcast to thousands looks at, each with a cache line of its own to fetch: the socket itself
+    // is several.
+    QByteArray m_out;          // was put, and waits for flush(); comes after what waits in the socket
+    qintptr m_descriptor = -1; // of a plain socket while it is connected
+    bool m_mayWait;            // something was given to the socket that may not have left yet
+    bool m_finishing = false;  // nothing more is sent
+    bool m_delivering = false;
+    bool m_held = false;
+    bool m_deaf = false; // finished or broken: what comes in is dropped
+    bool m_hungUp = false;
+    bool m_closed = false;
+    std::unique_ptr<SecureStream> m_secure;
+    QSslSocket *m_tls; // the same as the socket, or null
     std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls;             // the same, or null
-    QTcpSocket *m_inner = nullptr; // in it, or null
-    QByteArray m_out;              // was put, and waits for flush(); comes after what waits in the socket
     FrameReader m_reader;
     QString m_reason;   // what the socket said last
     qint64 m_stuck = 0; // bytes that the system didn't take when they were flushed
-    bool m_held = false;
-    bool m_deaf = false;      // finished or broken: what comes in is dropped
-    bool m_finishing = false; // nothing more is sent
-    bool m_hungUp = false;
-    bool m_closed = false;
-    bool m_delivering = false;
 };
 
 } // namespace Confab

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-confab_test(unit-messagechannel SOURCES tst_messagechannel.cpp LINKS confab-net confab-test-support LABELS shared)
+foreach(name IN ITEMS messagechannel channelending)
+    confab_test(unit-${name} SOURCES tst_${name}.cpp channelends.h LINKS confab-server-tls confab-test-support LABELS shared)
+endforeach()
+confab_test(unit-tlscontext SOURCES tst_tlscontext.cpp LINKS confab-server-tls confab-test-support LABELS server)
 confab_test(unit-certificatepin SOURCES tst_certificatepin.cpp LINKS confab-net confab-test-support LABELS shared)
 confab_test(unit-session SOURCES tst_session.cpp LINKS confab-server-net confab-test-support LABELS server)
 confab_test(unit-timerqueue SOURCES tst_timerqueue.cpp LINKS confab-server-dispatcher LABELS server)

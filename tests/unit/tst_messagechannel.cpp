@@ -1,126 +1,28 @@
 // SPDX-License-Identifier: MIT
-#include "shared/net/messagechannel.h"
-#include "shared/protocol/codec.h"
 #include "shared/protocol/codes.h"
-#include "tests/support/testcertificate.h"
-
-#include <QSignalSpy>
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTcpServer>
-#include <QtEndian>
-#include <QTest>
+#include "tests/unit/channelends.h"
 
 using namespace Confab;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr quint32 limit = 65'536;
-
-QByteArray frameOf(const QByteArray &payload)
-{
-    QByteArray frame(4, '\0');
-    qToBigEndian(quint32(payload.size()), frame.data());
-    return frame + payload;
-}
-
-// Hands out sockets before anything touches them.
-class Listener : public QTcpServer
-{
-public:
-    explicit Listener(bool tls) : m_tls(tls) { listen(QHostAddress::LocalHost); }
-    std::unique_ptr<QTcpSocket> taken;
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        if (!m_tls) {
-            taken = std::make_unique<QTcpSocket>();
-            taken->setSocketDescriptor(descriptor);
-            return;
-        }
-        auto socket = std::make_unique<QSslSocket>();
-        socket->setSocketDescriptor(descriptor);
-        const TestCertificate pair = TestCertificate::first();
-        socket->setLocalCertificate(pair.certificate);
-        socket->setPrivateKey(pair.key);
-        socket->setPeerVerifyMode(QSslSocket::VerifyNone);
-        socket->startServerEncryption();
-        taken = std::move(socket);
-    }
-
-private:
-    bool m_tls;
-};
-
-// A channel, and everything that it said.
-struct End {
-    std::unique_ptr<MessageChannel> channel;
-    std::vector<QByteArray> payloads;
-    std::vector<Error> errors;
-    QStringList reasons;
-
-    void watch(std::unique_ptr<QTcpSocket> socket)
-    {
-        channel = std::make_unique<MessageChannel>(std::move(socket), limit);
-        QObject::connect(channel.get(), &MessageChannel::received, channel.get(),
-                         [this](QByteArrayView payload) { payloads.push_back(payload.toByteArray()); });
-        QObject::connect(channel.get(), &MessageChannel::broken, channel.get(),
-                         [this](const Error &error) { errors.push_back(error); });
-        QObject::connect(channel.get(), &MessageChannel::closed, channel.get(),
-                         [this](const QString &reason) { reasons.append(reason); });
-    }
-};
-
-} // namespace
-
+// Frames that cross a channel.
 class TestMessageChannel : public QObject
 {
     Q_OBJECT
 
-private:
-    // Both ends as channels, over TLS or not.
-    void connectEnds(bool tls, End &client, End &server)
-    {
-        Listener listener(tls);
-        std::unique_ptr<QTcpSocket> socket;
-        if (tls) {
-            auto secure = std::make_unique<QSslSocket>();
-            secure->setPeerVerifyMode(QSslSocket::VerifyNone);
-            secure->connectToHostEncrypted(u"127.0.0.1"_s, listener.serverPort());
-            socket = std::move(secure);
-        } else {
-            socket = std::make_unique<QTcpSocket>();
-            socket->connectToHost(QHostAddress::LocalHost, listener.serverPort());
-        }
-        client.watch(std::move(socket));
-        QTRY_VERIFY(listener.taken);
-        server.watch(std::move(listener.taken));
-    }
-
-    // A plain socket against a channel: for what no channel would send.
-    void connectRaw(QTcpSocket &raw, End &server)
-    {
-        Listener listener(false);
-        raw.connectToHost(QHostAddress::LocalHost, listener.serverPort());
-        QTRY_VERIFY(listener.taken);
-        server.watch(std::move(listener.taken));
-        QTRY_COMPARE(raw.state(), QAbstractSocket::ConnectedState);
-    }
-
 private Q_SLOTS:
     void framesArriveInOrderBothWays_data()
     {
-        QTest::addColumn<bool>("tls");
-        QTest::newRow("plain") << false;
-        QTest::newRow("TLS") << true;
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("plain") << Kind::Plain;
+        QTest::newRow("TLS") << Kind::Tls;
+        QTest::newRow("TLS in memory") << Kind::Secure;
     }
     void framesArriveInOrderBothWays()
     {
-        QFETCH(bool, tls);
+        QFETCH(Kind, kind);
         End client, server;
-        connectEnds(tls, client, server);
+        connectEnds(kind, client, server);
         std::vector<QByteArray> sent;
         for (int i = 0; i < 300; ++i) {
             sent.push_back(QByteArray::number(i) + QByteArray(i * 7, 'x'));
@@ -140,9 +42,9 @@ private Q_SLOTS:
     void whatIsPutLeavesTogether_data() { framesArriveInOrderBothWays_data(); }
     void whatIsPutLeavesTogether()
     {
-        QFETCH(bool, tls);
+        QFETCH(Kind, kind);
         End client, server;
-        connectEnds(tls, client, server);
+        connectEnds(kind, client, server);
         client.channel->send(frameOf("hello"));
         QTRY_COMPARE(server.payloads.size(), 1U);
         std::vector<QByteArray> all;
@@ -153,15 +55,15 @@ private Q_SLOTS:
             QVERIFY(server.channel->queued() >= one.size());
             i % 2 == 0 ? server.channel->send(frameOf("three")) : server.channel->put(frameOf("three"));
             if (i % 3 == 0 || i % 50 == 0)
-                server.channel->settle();
+                server.channel->flush();
             if (i % 50 != 0)
                 continue;
             QTRY_COMPARE(client.payloads.size(), all.size());
             client.channel->send(frameOf("answer"));
             QTRY_COMPARE(server.payloads.size(), size_t(2 + i / 50));
-            server.channel->settle();
+            server.channel->flush();
         }
-        server.channel->settle();
+        server.channel->flush();
         QTRY_VERIFY(client.payloads == all);
         QTRY_COMPARE(server.channel->queued(), 0);
     }
@@ -247,9 +149,9 @@ private Q_SLOTS:
     void aHeldChannelWaitsAndLosesNothing_data() { framesArriveInOrderBothWays_data(); }
     void aHeldChannelWaitsAndLosesNothing()
     {
-        QFETCH(bool, tls);
+        QFETCH(Kind, kind);
         End client, server;
-        connectEnds(tls, client, server);
+        connectEnds(kind, client, server);
         // Holds itself in the middle of a batch, as a session does while a login is decided.
         connect(server.channel.get(), &MessageChannel::received, this, [&] {
             if (server.payloads.size() == 1)
@@ -271,41 +173,11 @@ private Q_SLOTS:
         QTRY_COMPARE(client.channel->queued(), 0);
     }
 
-    void itMayEndInsideReceived_data()
-    {
-        QTest::addColumn<bool>("tls");
-        QTest::addColumn<QString>("how");
-        for (const bool tls : {false, true}) {
-            for (const char *how : {"finish", "abort", "deleteLater"})
-                QTest::addRow("%s %s", tls ? "TLS" : "plain", how) << tls << QString::fromLatin1(how);
-        }
-    }
-    void itMayEndInsideReceived()
-    {
-        QFETCH(bool, tls);
-        QFETCH(QString, how);
-        End client, server;
-        connectEnds(tls, client, server);
-        connect(server.channel.get(), &MessageChannel::received, this, [&] {
-            if (how == "finish"_L1)
-                server.channel->finish();
-            else if (how == "abort"_L1)
-                server.channel->abort();
-            else if (server.channel)
-                server.channel.release()->deleteLater();
-        });
-        for (int i = 0; i < 50; ++i)
-            client.channel->send(frameOf("bye"));
-        QTRY_COMPARE(client.reasons.size(), 1);
-        if (how != "deleteLater"_L1)
-            QCOMPARE(server.payloads.size(), 1U);
-    }
-
     void itMayBeEnteredAgain()
     {
         // A dialog that opens on a frame runs an event loop of its own inside received().
         End client, server;
-        connectEnds(false, client, server);
+        connectEnds(Kind::Plain, client, server);
         connect(server.channel.get(), &MessageChannel::received, this, [&] {
             if (server.payloads.size() == 1) {
                 client.channel->send(frameOf("second"));
@@ -318,68 +190,9 @@ private Q_SLOTS:
         QCOMPARE(server.payloads.front(), "first");
     }
 
-    void finishSendsWhatIsQueued_data() { framesArriveInOrderBothWays_data(); }
-    void finishSendsWhatIsQueued()
-    {
-        QFETCH(bool, tls);
-        End client, server;
-        connectEnds(tls, client, server);
-        client.channel->send(frameOf("hello"));
-        QTRY_COMPARE(server.payloads.size(), 1U);
-        for (int i = 0; i < 39; ++i)
-            server.channel->send(frameOf(QByteArray(60'000, 'q')));
-        server.channel->put(frameOf("put"));
-        server.channel->finish();
-        server.channel->send(frameOf("too late"));
-        QTRY_COMPARE(client.payloads.size(), 40U);
-        QTRY_COMPARE(client.reasons.size(), 1);
-        QTRY_COMPARE(server.reasons.size(), 1);
-        QCOMPARE(client.payloads.size(), 40U);
-        QCOMPARE(client.payloads.back(), "put");
-    }
-
-    void finishDoesntWaitForEver()
-    {
-        End server;
-        QTcpSocket raw;
-        connectRaw(raw, server);
-        raw.setReadBufferSize(1); // a peer that doesn't read
-        for (int i = 0; i < 200; ++i)
-            server.channel->send(frameOf(QByteArray(60'000, 'q')));
-        server.channel->finish(50);
-        QTRY_COMPARE(server.reasons.size(), 1);
-    }
-
-    void aRefusedConnectionCloses()
-    {
-        quint16 port = 0;
-        {
-            Listener listener(false);
-            port = listener.serverPort();
-        }
-        End client;
-        client.watch(std::make_unique<QTcpSocket>());
-        client.channel->socket()->connectToHost(QHostAddress::LocalHost, port);
-        QTRY_COMPARE(client.reasons.size(), 1);
-        QVERIFY(!client.reasons.front().isEmpty());
-    }
-
-    void foreignBytesOnATlsPortClose()
-    {
-        Listener listener(true);
-        QTcpSocket raw;
-        raw.connectToHost(QHostAddress::LocalHost, listener.serverPort());
-        QTRY_VERIFY(listener.taken);
-        End server;
-        server.watch(std::move(listener.taken));
-        raw.write(frameOf("not a handshake"));
-        QTRY_COMPARE(server.reasons.size(), 1);
-        QVERIFY(server.payloads.empty());
-    }
-
     void whatCameBeforeTheChannelIsRead()
     {
-        Listener listener(false);
+        Listener listener(Kind::Plain);
         QTcpSocket raw;
         raw.connectToHost(QHostAddress::LocalHost, listener.serverPort());
         raw.write(frameOf("early"));

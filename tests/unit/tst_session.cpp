@@ -114,7 +114,7 @@ private:
         std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
         socket->setParent(nullptr);
         socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 16'384); // or it takes megabytes
-        session = std::make_unique<Session>(host, ConnectionId{1}, u"here"_s, std::move(socket), nullptr);
+        session = std::make_unique<Session>(host, ConnectionId{1}, u"here"_s, std::move(socket), nullptr, nullptr);
         client.write(encodeFrame(ClientFrame(Hello{1, u"ana"_s, {}, {}, {}, {}, false})));
     }
     void take()
