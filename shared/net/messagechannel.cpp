@@ -291,8 +291,8 @@ void MessageChannel::open(const QByteArray &sealed)
     }
     if (!self || state == SecureStream::State::Open || m_finishing)
         return;
-    m_reason = state == SecureStream::State::Ended ? tr("The connection was closed.")
-                                                   : tr("What came was not encrypted as it has to be.");
+    if (state == SecureStream::State::Broken)
+        m_reason = u"what came makes no sense as TLS"_s; // for the server's log alone
     finish();
 }
 
