@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/pemfiles.h"
 
+#include "server/net/freedby.h"
+
 #include <QHostAddress>
 #include <QStringList>
 
@@ -18,14 +20,6 @@ namespace Confab {
 
 namespace {
 
-template <auto Free>
-struct FreedBy {
-    template <class T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
 using Key = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, FreedBy<X509_free>>;
 using Bio = std::unique_ptr<BIO, FreedBy<BIO_free_all>>;

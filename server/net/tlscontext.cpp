@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/tlscontext.h"
 
+#include "server/net/freedby.h"
+
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -22,18 +24,10 @@ constexpr char ciphers[] = "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-S
                            "ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256";
 constexpr size_t pieceBytes = 16 * 1024; // the most that a record carries
 
-template <auto Free>
-struct Freeing {
-    template <class T>
-    void operator()(T *each) const
-    {
-        Free(each);
-    }
-};
-using ContextPointer = std::unique_ptr<SSL_CTX, Freeing<SSL_CTX_free>>;
-using MethodPointer = std::unique_ptr<BIO_METHOD, Freeing<BIO_meth_free>>;
-using CertificatePointer = std::unique_ptr<X509, Freeing<X509_free>>;
-using KeyPointer = std::unique_ptr<EVP_PKEY, Freeing<EVP_PKEY_free>>;
+using ContextPointer = std::unique_ptr<SSL_CTX, FreedBy<SSL_CTX_free>>;
+using MethodPointer = std::unique_ptr<BIO_METHOD, FreedBy<BIO_meth_free>>;
+using CertificatePointer = std::unique_ptr<X509, FreedBy<X509_free>>;
+using KeyPointer = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
 
 // Between OpenSSL and whoever moves the bytes.
 struct Wire {
@@ -137,7 +131,7 @@ public:
 
 private:
     Wire m_wire;
-    std::unique_ptr<SSL, Freeing<SSL_free>> m_ssl;
+    std::unique_ptr<SSL, FreedBy<SSL_free>> m_ssl;
     bool m_broken = false;
 };
 
