@@ -54,7 +54,8 @@ WORKS = (
     _steady(100, WITH_NORMAL),
     _steady(1000, (*ALL_OURS, *LIMITS, *PEER_NAMES), stretch=1.5),  # its latencies are compared, too
     _steady(5000, EVERYBODY,
-            (("prosody", "5,000 people in a room of Prosody take minutes to enter, at every measurement"),)),
+            (("prosody", "5,000 people in a room of Prosody take minutes to enter, at every measurement"),
+             ("ngircd", "5,000 people weren't in a channel of ngIRCd within 150 s, each time that it was tried"))),
     Work("fast-10", "10 people, 1,000 msg/s", "fast-10", WITH_NORMAL, people=10, rate=1000, stretch=0.5),
     Work("fast-100", "100 people, 1,000 msg/s", "fast-100", WITH_NORMAL, people=100, rate=1000, stretch=0.5),
     _loop(100, 16, WITH_NORMAL),
