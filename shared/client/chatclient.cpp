@@ -39,6 +39,7 @@ ChatClient::Private::Private(ChatClient *client, const ClientWorld &surroundings
 
 ChatClient::Private::~Private()
 {
+    ending = true;
     if (unstored || storeAt != 0)
         store();
 }

@@ -88,6 +88,8 @@ public:
     Nonce erase(RoomId room, Seq target);
     Nonce react(RoomId room, Seq target, const QString &emoji, bool on);
     Nonce setTopic(RoomId room, const QString &topic);
+    // What was said is on disk when this returns; without it, at the end of this turn of the event loop.
+    void storeNow();
     // Of what failed: once more, at the end of the outbox; or never.
     void retry(const Nonce &nonce);
     void discard(const Nonce &nonce);
@@ -174,6 +176,8 @@ Q_SIGNALS:
     // It will not be sent by itself any more.
     void notSent(const Confab::Nonce &nonce, const QString &reason);
     void discarded(const Confab::Nonce &nonce);
+    // What is unconfirmed can't be put on disk (it is tried again, and sent all the same), or can again.
+    void storingChanged(bool works);
     void requeued(const Confab::Nonce &nonce); // retry(): waits again
 
     void roundTrip(qint64 microseconds); // of a ping, measured at each heartbeat and after the welcome

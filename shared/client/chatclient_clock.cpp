@@ -14,6 +14,7 @@ namespace {
 // The wall clock went so much further than the steady one: the machine slept. Adjustments are smaller.
 constexpr quint64 sleptMillis = 5'000;
 constexpr quint64 storeWithin = 500;
+constexpr quint64 storeAgainAfter = 2'000; // where that failed
 
 } // namespace
 
@@ -131,8 +132,17 @@ void ChatClient::Private::store()
 {
     unstored = false;
     storeAt = 0;
-    if (!world.sessions.save(server.key(), StoredSession{token, nick, outbox.entries()}))
-        qCWarning(logClient).noquote() << "What is unconfirmed could not be stored for" << server.text();
+    const bool stored = world.sessions.save(server.key(), StoredSession{token, nick, outbox.entries()});
+    if (!stored && !ending)
+        storeAt = now() + storeAgainAfter;
+    if (std::exchange(storing, stored) != stored) {
+        if (!stored)
+            qCWarning(logClient).noquote() << "What is unconfirmed could not be stored for" << server.text();
+        // A slot may do anything, and who stores is in the middle of something.
+        if (!ending)
+            QMetaObject::invokeMethod(
+                q, [this, stored] { Q_EMIT q->storingChanged(stored); }, Qt::QueuedConnection);
+    }
 }
 
 } // namespace Confab

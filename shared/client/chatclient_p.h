@@ -161,7 +161,9 @@ public:
     QTimer *const timer;
     quint64 timerAt = 0;
     bool unstored = false; // something was said that the store doesn't have: nothing is sent before it has
-    quint64 storeAt = 0;   // of lesser changes; 0 where there are none
+    quint64 storeAt = 0;   // of lesser changes, and of what couldn't be stored; 0 where there are none
+    bool storing = true;   // it was possible the last time
+    bool ending = false;   // nobody hears of anything any more
     bool listensToNetwork = false;
     quint64 lookedWall = 0;
     quint64 lookedSteady = 0;

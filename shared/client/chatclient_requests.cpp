@@ -89,6 +89,12 @@ Nonce ChatClient::setTopic(RoomId room, const QString &topic)
     return d->record(SetTopic{room, {}, topic});
 }
 
+void ChatClient::storeNow()
+{
+    if (d->unstored)
+        d->store();
+}
+
 void ChatClient::retry(const Nonce &nonce)
 {
     if (!d->outbox.requeue(nonce))

@@ -39,8 +39,10 @@ void ChatClient::Private::pump()
     pumping = false;
     if (unstored)
         store();
-    if (!std::holds_alternative<Doing::Chatting>(activity))
+    if (!std::holds_alternative<Doing::Chatting>(activity)) {
+        rearm(); // for what couldn't be stored
         return;
+    }
     const quint64 time = now();
     const auto tooLarge = sendRequests(time);
     const auto refused = sendOutbox(time);

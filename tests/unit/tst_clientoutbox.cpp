@@ -4,6 +4,8 @@
 
 #include "shared/protocol/codes.h"
 
+#include <QSignalSpy>
+
 using namespace Confab;
 using namespace Qt::StringLiterals;
 using State = ChatClient::State;
@@ -67,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(rig.sessions.saves, before + 1);
     }
 
+    void whatIsSaidCanBeOnDiskAtOnce()
+    {
+        ClientRig rig;
+        QVERIFY(rig.arrive());
+        rig.client->say(lobby, u"hello"_s);
+        QVERIFY(stored(rig).outbox.empty());
+        rig.client->storeNow();
+        QCOMPARE(stored(rig).outbox.size(), 1U);
+    }
+
     void whatCantBeStoredIsSentAllTheSame()
     {
         ClientRig rig;
@@ -74,6 +86,24 @@ private Q_SLOTS:
         rig.sessions.fails = true;
         rig.client->say(lobby, u"hello"_s);
         QCOMPARE(rig.says(1).size(), 1U);
+    }
+
+    void whatCouldNotBeStoredIsStoredAsSoonAsItCan()
+    {
+        ClientRig rig;
+        QVERIFY(rig.arrive());
+        QSignalSpy told(rig.client.get(), &ChatClient::storingChanged);
+        rig.peer()->reset();
+        QTRY_COMPARE(rig.state(), State::Waiting);
+        rig.sessions.fails = true;
+        rig.client->say(lobby, u"hello"_s);
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.constLast().constFirst().toBool(), false);
+        rig.sessions.fails = false;
+        rig.clock.advance(2'000);
+        QTRY_COMPARE(stored(rig).outbox.size(), 1U);
+        QTRY_COMPARE(told.count(), 2);
+        QCOMPARE(told.constLast().constFirst().toBool(), true);
     }
 
     void onlyItsOwnNonceConfirms()
