@@ -13,6 +13,7 @@ qt6-tools-dev       the CMake files of Qt Linguist, for the translations
 qt6-l10n-tools      lrelease, which makes the translations loadable
 libssl-dev          OpenSSL, for TLS and for the server'\''s own certificate
 libicu-dev          ICU, which tells nicknames that look alike
+libhunspell-dev     Hunspell, which checks the spelling of what is written
 libsqlite3-dev      SQLite, in which the server keeps its log
 '
 packages_to_check='

@@ -20,7 +20,8 @@ FOLDERS = {
                    CORE | {"QtNetwork"}),
     "server/app": (["shared", "server"], CORE | {"QtNetwork"}),
     "gui-client/models": (["shared"], CORE | {"QtGui"}),
-    "gui-client/views": (["shared", "gui-client/models"], CORE | {"QtGui", "QtWidgets"}),
+    "gui-client/spelling": ([], CORE),
+    "gui-client/views": (["shared", "gui-client/models", "gui-client/spelling"], CORE | {"QtGui", "QtWidgets"}),
     "gui-client/dialogs": (["shared", "gui-client/models", "gui-client/desktop/prompts.h", *LOOK], CORE | {"QtGui", "QtWidgets"}),
     "gui-client/desktop": (["shared"], CORE | {"QtGui", "QtWidgets"}),
     "gui-client/app": (["shared", "gui-client"], CORE | {"QtGui", "QtWidgets", "QtNetwork"}),
@@ -56,6 +57,7 @@ LIBRARIES = {
     "unicode/": ["shared/protocol"],
     "openssl/": ["server/net"],
     "sqlite3.h": ["server/log"],
+    "hunspell/": ["gui-client/spelling"],
 }
 
 MAX_LINES = 400
