@@ -1791,4 +1791,15 @@
         <translation>Ein anderes Fenster hat das Profil %1 und antwortet nicht.</translation>
     </message>
 </context>
+<context>
+    <name>Confab::WelcomePage</name>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Willkommen bei Confab</translation>
+    </message>
+    <message>
+        <source>Where does your team talk, and how shall others call you?</source>
+        <translation>Wo spricht dein Team, und wie sollen dich andere nennen?</translation>
+    </message>
+</context>
 </TS>

@@ -1791,4 +1791,15 @@
         <translation>Otra ventana tiene el perfil %1 y no responde.</translation>
     </message>
 </context>
+<context>
+    <name>Confab::WelcomePage</name>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Te damos la bienvenida a Confab</translation>
+    </message>
+    <message>
+        <source>Where does your team talk, and how shall others call you?</source>
+        <translation>¿Dónde habla tu equipo y cómo quieres que te llamen?</translation>
+    </message>
+</context>
 </TS>

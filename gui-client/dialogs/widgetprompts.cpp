@@ -5,6 +5,9 @@
 #include "gui-client/dialogs/confirmdialog.h"
 #include "gui-client/dialogs/connectdialog.h"
 #include "gui-client/dialogs/plaindialog.h"
+#include "gui-client/dialogs/welcomepage.h"
+
+#include <QMainWindow>
 
 namespace Confab {
 
@@ -18,11 +21,20 @@ public:
         connect(m_dialog, &ConnectDialog::submitted, this, &ConnectPrompt::submitted);
         connect(m_dialog, &ConnectDialog::stopped, this, &ConnectPrompt::stopped);
         connect(m_dialog, &QDialog::rejected, this, &ConnectPrompt::rejected);
-        m_dialog->open();
+        auto *whole = qobject_cast<QMainWindow *>(window);
+        // Who never was anywhere has nothing behind a dialog.
+        if (known.server.isEmpty() && whole)
+            m_page = new WelcomePage(m_dialog, whole);
+        else
+            m_dialog->open();
     }
 
     ~DialogConnectPrompt() override
     {
+        if (m_page) {
+            m_page->giveBack();
+            m_page->deleteLater(); // and the dialog with it
+        }
         if (!m_dialog)
             return;
         m_dialog->disconnect(this);
@@ -41,6 +53,7 @@ public:
 
 private:
     QPointer<ConnectDialog> m_dialog;
+    QPointer<WelcomePage> m_page; // around the dialog; null where it stands for itself
 };
 
 } // namespace

@@ -61,11 +61,15 @@ private Q_SLOTS:
         QVERIFY(desk.isShown("connectDialog"));
         QCOMPARE(desk.shown("connectNick"), u"ana"_s);
         QVERIFY(!desk.isShown("connectPassword"));
+        QVERIFY(desk.isShown("welcomePage")); // nothing else is there to be looked at
+        QVERIFY(!desk.find<QWidget>("composerField")->isEnabled());
         submit(desk, server, u"marta"_s);
         QVERIFY(desk.isShown("connectProgress"));
         QCOMPARE(helloOf(server).nick, u"marta"_s);
         server.newest()->send(welcomeAs(u"marta"_s));
         QTRY_VERIFY(!desk.isShown("connectDialog"));
+        QVERIFY(!desk.isShown("welcomePage"));
+        QVERIFY(desk.find<QWidget>("composerField")->isEnabled());
         QCOMPARE(desk.window().windowTitle(), u"lobby – Workshop – Confab"_s);
         QCOMPARE(desk.shown("roomName"), u"lobby"_s);
         QCOMPARE(desk.shown("roomTopic"), u"Everything that has no room of its own"_s);
