@@ -1802,4 +1802,27 @@
         <translation>Wo spricht dein Team, und wie sollen dich andere nennen?</translation>
     </message>
 </context>
+<context>
+    <name>Confab::EmptyRooms</name>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>What you write here only %1 and you can read.</source>
+        <translation>Was du hier schreibst, können nur %1 und du lesen.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
+        <translation>Nur wer eingeladen ist, kann mitlesen. Lade die Leute ein, mit denen du sprechen willst.</translation>
+    </message>
+    <message>
+        <source>Write the first message below. Everyone on this server can read it.</source>
+        <translation>Schreib unten die erste Nachricht. Alle auf diesem Server können sie lesen.</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Leute einladen…</translation>
+    </message>
+</context>
 </TS>

@@ -1802,4 +1802,27 @@
         <translation>¿Dónde habla tu equipo y cómo quieres que te llamen?</translation>
     </message>
 </context>
+<context>
+    <name>Confab::EmptyRooms</name>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Aquí aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>What you write here only %1 and you can read.</source>
+        <translation>Lo que escribas aquí solo lo podréis leer %1 y tú.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
+        <translation>Solo pueden leer quienes tengan invitación. Invita a las personas con las que quieras hablar.</translation>
+    </message>
+    <message>
+        <source>Write the first message below. Everyone on this server can read it.</source>
+        <translation>Escribe abajo el primer mensaje. Lo podrá leer cualquiera en este servidor.</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Invitar a gente…</translation>
+    </message>
+</context>
 </TS>

@@ -40,6 +40,7 @@ ChatWindow::ChatWindow(const Profile &profile, const Options &options, Clock &cl
       m_arrival(m_client, *m_prompts, m_settings, {options.tls, options.beside}),
       m_parts{m_client, m_window, m_settings, *m_prompts, m_rooms, m_requests, clock},
       m_conversations(m_parts),
+      m_emptyRooms(m_parts, m_conversations),
       m_composing(m_parts, m_conversations),
       m_presence(m_parts, timings.look),
       m_actions(m_parts, m_conversations, m_composing),

@@ -6,6 +6,7 @@
 #include "gui-client/app/composing.h"
 #include "gui-client/app/connectionnews.h"
 #include "gui-client/app/conversations.h"
+#include "gui-client/app/emptyrooms.h"
 #include "gui-client/app/messageactions.h"
 #include "gui-client/app/options.h"
 #include "gui-client/app/presencekeeper.h"
@@ -72,6 +73,7 @@ private:
     Arrival m_arrival;
     ChatParts m_parts;
     Conversations m_conversations;
+    EmptyRooms m_emptyRooms;
     Composing m_composing;
     PresenceKeeper m_presence;
     RoomActions m_actions;

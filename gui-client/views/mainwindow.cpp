@@ -4,6 +4,7 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/banner.h"
 #include "gui-client/views/composer.h"
+#include "gui-client/views/emptyroom.h"
 #include "gui-client/views/folding.h"
 #include "gui-client/views/peopleside.h"
 #include "gui-client/views/roomheader.h"
@@ -77,6 +78,7 @@ QWidget *MainWindow::middle(const Clock &clock)
     m_banner = new Banner(column);
     m_middle = new QStackedWidget(column);
     m_timeline = new TimelineView(clock, m_middle);
+    m_emptyRoom = new EmptyRoom(*m_timeline);
     m_found = new SearchPanel(m_middle);
     m_middle->addWidget(m_timeline);
     m_middle->addWidget(m_found);

@@ -12,6 +12,7 @@ namespace Confab {
 
 class Banner;
 class Composer;
+class EmptyRoom;
 class Folding;
 class PeopleSide;
 class RoomHeader;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] RoomHeader &header() const { return *m_header; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] EmptyRoom &emptyRoom() const { return *m_emptyRoom; }
     [[nodiscard]] SearchPanel &found() const { return *m_found; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
     [[nodiscard]] PeopleSide &people() const { return *m_people; }
@@ -71,6 +73,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_middle;
     TimelineView *m_timeline;
+    EmptyRoom *m_emptyRoom;
     SearchPanel *m_found;
     Composer *m_composer;
     PeopleSide *m_people;

@@ -145,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(m_ana->shown("composerField"), u"x☕"_s);
     }
 
+    void anEmptyRoomTellsWhatToDo()
+    {
+        Desk &ana = *m_ana;
+        ana.createRoom(name(u"public"_s));
+        QTRY_VERIFY(ana.isShown("emptyRoom"));
+        QVERIFY(!ana.isShown("emptyRoomAction"));
+        ana.createRoom(name(u"private"_s), true);
+        QTRY_VERIFY(ana.isShown("emptyRoomAction"));
+        ana.click("emptyRoomAction");
+        QTRY_VERIFY(ana.isShown("goToDialog"));
+        ana.press("goToField", Qt::Key_Escape);
+        QTRY_VERIFY(!ana.isShown("goToDialog"));
+        ana.say(u"hello"_s);
+        QVERIFY(!ana.isShown("emptyRoom"));
+        ana.goTo(name(u"public"_s));
+        QTRY_VERIFY(ana.isShown("emptyRoom"));
+    }
+
     void aSearchLeadsToThePlace()
     {
         for (int i = 0; i < 30; ++i)
