@@ -1825,4 +1825,11 @@
         <translation>Leute einladen…</translation>
     </message>
 </context>
+<context>
+    <name>Confab::Composing</name>
+    <message>
+        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
+        <translation>Was du schreibst, lässt sich auf diesem Rechner nicht aufbewahren. Ist seine Platte voll?</translation>
+    </message>
+</context>
 </TS>

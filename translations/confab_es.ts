@@ -1825,4 +1825,11 @@
         <translation>Invitar a gente…</translation>
     </message>
 </context>
+<context>
+    <name>Confab::Composing</name>
+    <message>
+        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
+        <translation>Lo que escribes no se puede guardar en este equipo. ¿Está lleno el disco?</translation>
+    </message>
+</context>
 </TS>

@@ -9,22 +9,43 @@
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/timelineview.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab {
 
 namespace {
 
-constexpr int draftAfterMillis = 400; // of not typing
+constexpr qsizetype mostQuoted = 200;  // characters of what is answered; the bar shows one line
+constexpr int draftWithinMillis = 300; // of the first key since the draft was kept
+
+// As it would be typed to be said again.
+QString typed(const TypedMessage &message)
+{
+    if (message.action)
+        return "/me "_L1 + message.text;
+    return message.text.startsWith(u'/') ? u'/' + message.text : message.text;
+}
 
 } // namespace
 
 Composing::Composing(const ChatParts &parts, Conversations &conversations, QObject *parent)
-    : QObject(parent), m_parts(parts), m_conversations(conversations), m_typing(parts.client, parts.clock)
+    : QObject(parent),
+      m_parts(parts),
+      m_conversations(conversations),
+      m_typing(parts.client, parts.clock),
+      m_drafts(parts.settings.folder())
 {
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftAfterMillis);
-    connect(&m_draftTimer, &QTimer::timeout, this, [this] { keepDraft(); });
+    m_draftTimer.setInterval(draftWithinMillis);
+    connect(&m_draftTimer, &QTimer::timeout, this, [this] { noteDraft(); });
+    const auto tellFull = [this](bool fails) {
+        if (fails)
+            tell(tr("What you write can't be kept on this computer. Is its disk full?"));
+    };
+    connect(&m_drafts, &Drafts::failingChanged, this, tellFull);
+    connect(&parts.client, &ChatClient::storingChanged, this, [tellFull](bool works) { tellFull(!works); });
 
     Composer &composer = parts.window.composer();
     const TimelineView &timeline = parts.window.timeline();
@@ -39,8 +60,11 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
             [&composer](const Welcome &welcome) { composer.setLimit(welcome.limits.text); });
     connect(&composer, &Composer::entered, this, [this](const TypedInput &input) { takeInput(input); });
     connect(&composer, &Composer::textChanged, this, [this](const QString &text) { takeText(text); });
-    connect(&composer, &Composer::editEntered, this,
-            [this](Seq seq, const QString &text) { m_parts.client.edit(m_conversations.room(), seq, text); });
+    connect(&composer, &Composer::draftChanged, this, [this] {
+        if (!m_draftTimer.isActive())
+            m_draftTimer.start();
+    });
+    connect(&composer, &Composer::editEntered, this, &Composing::takeChange);
     connect(&composer, &Composer::lastEditWanted, this, [this] {
         if (const auto seq = m_conversations.session()->timeline().lastOwn())
             change(*seq);
@@ -60,13 +84,10 @@ void Composing::tell(const QString &trouble)
 void Composing::leaveRoom(RoomId room)
 {
     Composer &composer = m_parts.window.composer();
-    composer.stopEdit();
-    keepDraft();
+    composer.settle();
+    noteDraft();
     m_parts.client.setTyping(room, false);
     m_draftKey.clear();
-    m_replies.remove(room);
-    if (composer.reply())
-        m_replies.insert(room, composer.reply()->seq);
     composer.setReply({});
 }
 
@@ -75,32 +96,80 @@ void Composing::showRoom(RoomId room)
     Composer &composer = m_parts.window.composer();
     m_draftKey = m_conversations.server() + u' ' + QString::number(room.value);
     composer.setEnabled(true);
-    {
-        const QSignalBlocker nobodyTypes(&composer);
-        composer.setText(m_parts.settings.draft(m_draftKey));
-    }
-    m_draftTimer.stop();
-    if (const Seq seq = m_replies.take(room))
-        answer(seq);
+    bringBack(draftOf(m_draftKey));
     showTyping();
     if (m_parts.window.isActiveWindow() && !m_parts.window.side().rooms().hasFocus())
         composer.focusField();
 }
 
-void Composing::keepDraft()
+void Composing::bringBack(const Draft &draft)
+{
+    Composer &composer = m_parts.window.composer();
+    const QSignalBlocker nobodyTypes(&composer);
+    composer.setText(draft.text);
+    composer.setReply(draft.reply);
+    if (draft.change)
+        composer.startEdit(draft.change->seq, draft.change->before, draft.change->now);
+    m_draftTimer.stop();
+}
+
+Draft Composing::draftOf(const QString &key)
+{
+    Draft draft = m_drafts.load(key);
+    if (!draft.sent) {
+        if (const QString old = m_parts.settings.takeDraft(key); !old.isEmpty() && draft.isEmpty())
+            draft.text = old;
+        m_drafts.keep(key, draft);
+        return draft;
+    }
+    // The window ended right after Enter: either the outbox has it, or it was never there.
+    const auto &outbox = m_parts.client.outbox();
+    const bool isSaid =
+        std::any_of(outbox.begin(), outbox.end(), [&](const Unconfirmed &each) { return each.nonce() == *draft.sent; });
+    draft.sent.reset();
+    if (isSaid && draft.change)
+        draft.change.reset();
+    else if (isSaid)
+        draft = {};
+    m_drafts.keep(key, draft);
+    return draft;
+}
+
+// ---- Drafts
+
+Draft Composing::written() const
+{
+    const Composer &composer = m_parts.window.composer();
+    return {composer.draft(), composer.reply(), composer.change(), {}};
+}
+
+void Composing::noteDraft()
 {
     m_draftTimer.stop();
-    if (m_draftKey.isEmpty())
-        return;
-    m_parts.settings.setDraft(m_draftKey, m_parts.window.composer().draft());
-    m_parts.settings.flush();
+    if (!m_draftKey.isEmpty())
+        m_drafts.keep(m_draftKey, written());
+}
+
+void Composing::keepDraft()
+{
+    noteDraft();
+    m_drafts.flush();
+}
+
+// What was said is on the disk all the time: as a draft that knows under which nonce it went, until it is in the client's
+// outbox.
+void Composing::keepSaid(const Draft &said)
+{
+    m_drafts.keep(m_draftKey, said);
+    m_drafts.flush();
+    m_parts.client.storeNow();
+    keepDraft();
 }
 
 // ---- What is typed
 
 void Composing::takeText(const QString &text)
 {
-    m_draftTimer.start();
     // Commands are nobody's affair, and "//" is no command.
     const bool message = !text.trimmed().isEmpty() && (!text.startsWith(u'/') || text.startsWith("//"_L1));
     m_parts.client.setTyping(m_conversations.room(), message);
@@ -112,19 +181,26 @@ void Composing::takeInput(const TypedInput &input)
         takeMessage(*message);
     else
         Q_EMIT commandEntered(input);
-    // Sent or done: there is no draft of it any more. After the client has put it on disk, so that it is always somewhere.
-    QMetaObject::invokeMethod(
-        this, [this] { keepDraft(); }, Qt::QueuedConnection);
 }
 
 void Composing::takeMessage(const TypedMessage &message)
 {
     Composer &composer = m_parts.window.composer();
-    const std::optional<Seq> reply = composer.reply() ? std::optional(composer.reply()->seq) : std::nullopt;
+    Draft said{typed(message), composer.reply(), {}, {}};
     composer.setReply({});
-    m_parts.client.say(m_conversations.room(), message.text, reply, message.action);
+    said.sent = m_parts.client.say(m_conversations.room(), message.text,
+                                   said.reply ? std::optional(said.reply->seq) : std::nullopt, message.action);
+    keepSaid(said);
     m_parts.window.showFound(false);
     m_parts.window.timeline().jumpToLatest();
+}
+
+void Composing::takeChange(Seq seq, const QString &text)
+{
+    Draft said = written();
+    said.change = Composer::Change{seq, {}, text};
+    said.sent = m_parts.client.edit(m_conversations.room(), seq, text);
+    keepSaid(said);
 }
 
 void Composing::answer(Seq seq)
@@ -134,7 +210,7 @@ void Composing::answer(Seq seq)
     if (!row)
         return;
     const TimelineRow values = timeline.row(*row);
-    m_parts.window.composer().setReply(Composer::Reply{seq, values.nick, values.text});
+    m_parts.window.composer().setReply(Composer::Reply{seq, values.nick, values.text.left(mostQuoted)});
     m_parts.window.composer().focusField();
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "gui-client/app/chatparts.h"
+#include "gui-client/app/drafts.h"
 #include "gui-client/models/typingpeople.h"
 #include "gui-client/views/slashcommands.h"
 #include "shared/protocol/values.h"
 
-#include <QHash>
 #include <QTimer>
 
 namespace Confab {
@@ -21,7 +21,7 @@ class Composing : public QObject
 public:
     Composing(const ChatParts &parts, Conversations &conversations, QObject *parent = nullptr);
 
-    // Puts the draft on disk.
+    // The draft is on the disk when it returns.
     void keepDraft();
     // What couldn't be done, under the field.
     void tell(const QString &trouble);
@@ -35,7 +35,13 @@ private:
     void showRoom(RoomId room);
     void takeInput(const TypedInput &input);
     void takeMessage(const TypedMessage &message);
+    void takeChange(Seq seq, const QString &text);
     void takeText(const QString &text);
+    void noteDraft();
+    void keepSaid(const Draft &said);
+    void bringBack(const Draft &draft);
+    [[nodiscard]] Draft written() const;
+    [[nodiscard]] Draft draftOf(const QString &key);
     void answer(Seq seq);
     void change(Seq seq);
     void showTyping();
@@ -43,9 +49,9 @@ private:
     ChatParts m_parts;
     Conversations &m_conversations;
     TypingPeople m_typing;
+    Drafts m_drafts;
     QTimer m_draftTimer;
-    QString m_draftKey;           // of the room whose draft the composer has; empty: none
-    QHash<RoomId, Seq> m_replies; // begun in rooms that are not on screen
+    QString m_draftKey; // of the room whose draft the composer has; empty: none
 };
 
 } // namespace Confab

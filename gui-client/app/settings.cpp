@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/settings.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,11 @@ QString keyIn(QLatin1StringView group, const QString &name)
 } // namespace
 
 Settings::Settings(const QString &file) : m_ini(file, QSettings::IniFormat) { }
+
+QString Settings::folder() const
+{
+    return QFileInfo(m_ini.fileName()).absolutePath();
+}
 
 QString Settings::server() const
 {
@@ -45,17 +51,12 @@ void Settings::setServerName(const QString &key, const QString &name)
     m_ini.setValue(keyIn("names"_L1, key), name);
 }
 
-QString Settings::draft(const QString &key) const
+QString Settings::takeDraft(const QString &key)
 {
-    return m_ini.value(keyIn("drafts"_L1, key)).toString();
-}
-
-void Settings::setDraft(const QString &key, const QString &text)
-{
-    if (text.isEmpty())
-        m_ini.remove(keyIn("drafts"_L1, key));
-    else
-        m_ini.setValue(keyIn("drafts"_L1, key), text);
+    const QString at = keyIn("drafts"_L1, key);
+    const QString draft = m_ini.value(at).toString();
+    m_ini.remove(at);
+    return draft;
 }
 
 Room Settings::room(const QString &server) const

@@ -14,6 +14,7 @@ class Settings
 {
 public:
     explicit Settings(const QString &file);
+    [[nodiscard]] QString folder() const; // of the profile
 
     [[nodiscard]] QString server() const; // as it was typed; empty the first time
     [[nodiscard]] QString nick() const;
@@ -22,8 +23,8 @@ public:
     [[nodiscard]] QString serverName(const QString &key) const; // what the server called itself last
     void setServerName(const QString &key, const QString &name);
 
-    [[nodiscard]] QString draft(const QString &key) const;
-    void setDraft(const QString &key, const QString &text);
+    // A draft that an earlier version kept here: taken out.
+    [[nodiscard]] QString takeDraft(const QString &key);
 
     // The room that was on screen last, as far as it has to be known to be shown before the server is there.
     [[nodiscard]] Room room(const QString &server) const;

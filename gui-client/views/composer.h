@@ -40,6 +40,8 @@ public:
     void showMistake(const QString &reason);
     void showTyping(const QString &who); // "marta is typing…"; empty: nobody
     void focusField();
+    // What an input method still holds becomes text: the field is about to have another one.
+    void settle();
 
     // The message that is answered with what is said next.
     struct Reply {
@@ -50,9 +52,16 @@ public:
     };
     void setReply(const std::optional<Reply> &reply);
     [[nodiscard]] const std::optional<Reply> &reply() const { return m_reply; }
-    // A message is changed: the draft waits until that is over.
-    void startEdit(Seq seq, const QString &text);
+    // A message is changed: the draft waits until that is over. `now`: how far that had come.
+    void startEdit(Seq seq, const QString &text, const std::optional<QString> &now = {});
     void stopEdit();
+    struct Change {
+        Seq seq = 0;
+        QString before;
+        QString now;
+        bool operator==(const Change &) const = default;
+    };
+    [[nodiscard]] std::optional<Change> change() const;
     [[nodiscard]] bool isEditing() const { return m_editing.has_value(); }
 
 Q_SIGNALS:
@@ -62,7 +71,8 @@ Q_SIGNALS:
     void editEntered(Confab::Seq seq, const QString &text); // another text than it had
     void lastEditWanted();                                  // Up in an empty field
     void emojiWanted(const QPoint &global);                 // the lower trailing corner of where to choose one
-    void textChanged(const QString &text);
+    void textChanged(const QString &text);                  // of what will be said
+    void draftChanged();                                    // draft(), reply() or change()
 
 protected:
     void changeEvent(QEvent *event) override;

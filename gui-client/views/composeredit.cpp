@@ -2,6 +2,8 @@
 #include "gui-client/views/composeredit.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -9,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Confab {
 
@@ -60,7 +64,7 @@ QSize ComposerEdit::minimumSizeHint() const
 
 bool ComposerEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_takesEscape && !m_composing
+    if (event->type() == QEvent::ShortcutOverride && m_takesEscape && !isComposing()
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         event->accept();
     // Some desktops' text fields have these for themselves (Ctrl+K deletes to the end of the line); here they are the
@@ -80,7 +84,7 @@ bool ComposerEdit::event(QEvent *event)
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_composing) {
+    if (enter && isComposing()) {
         event->accept(); // it settles what the input method holds and sends nothing
         return;
     }
@@ -106,7 +110,7 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT escapePressed();
         return;
     }
-    if (event->key() == Qt::Key_Up && !m_composing && !(event->modifiers() & ~Qt::KeypadModifier)
+    if (event->key() == Qt::Key_Up && !isComposing() && !(event->modifiers() & ~Qt::KeypadModifier)
         && document()->isEmpty()) {
         event->accept();
         Q_EMIT upPressed();
@@ -123,8 +127,22 @@ bool ComposerEdit::focusNextPrevChild(bool next)
 
 void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    m_composing = !event->preeditString().isEmpty();
+    m_preedit = event->preeditString();
     QPlainTextEdit::inputMethodEvent(event);
+}
+
+void ComposerEdit::settle()
+{
+    if (!isComposing())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    if (!isComposing())
+        return;
+    // It doesn't do that; what stood there is what the person saw.
+    QInputMethodEvent settled;
+    settled.setCommitString(m_preedit);
+    QCoreApplication::sendEvent(this, &settled);
+    QGuiApplication::inputMethod()->reset();
 }
 
 void ComposerEdit::focusInEvent(QFocusEvent *event)
@@ -135,7 +153,7 @@ void ComposerEdit::focusInEvent(QFocusEvent *event)
 
 void ComposerEdit::focusOutEvent(QFocusEvent *event)
 {
-    m_composing = false;
+    settle(); // most input methods have done so by now; a text that is only shown would be lost
     QPlainTextEdit::focusOutEvent(event);
     Q_EMIT focusChanged(false);
 }

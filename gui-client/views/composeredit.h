@@ -16,7 +16,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     // True while an input method holds text that is not settled yet.
-    [[nodiscard]] bool isComposing() const { return m_composing; }
+    [[nodiscard]] bool isComposing() const { return !m_preedit.isEmpty(); }
+    // Makes that text plain text, as if the person had settled it.
+    void settle();
     // Escape means something here; else it is the window's.
     void setTakesEscape(bool takes) { m_takesEscape = takes; }
 
@@ -44,7 +46,7 @@ private:
     void fitHeight();
     [[nodiscard]] int heightOfLines(int lines) const;
 
-    bool m_composing = false;
+    QString m_preedit; // held by an input method
     bool m_takesEscape = false;
 };
 

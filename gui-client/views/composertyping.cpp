@@ -53,16 +53,19 @@ void Composer::setReply(const std::optional<Reply> &reply)
         stopEdit();
     m_reply = reply;
     showBar();
+    Q_EMIT draftChanged();
 }
 
-void Composer::startEdit(Seq seq, const QString &text)
+void Composer::startEdit(Seq seq, const QString &text, const std::optional<QString> &now)
 {
+    settle();
     if (!m_editing)
         m_draft = this->text();
     m_editing = seq;
     m_before = text;
     showBar();
-    setText(text);
+    setText(now.value_or(text));
+    Q_EMIT draftChanged();
 }
 
 void Composer::stopEdit()
@@ -72,6 +75,17 @@ void Composer::stopEdit()
     m_editing.reset();
     showBar();
     setText(std::exchange(m_draft, {}));
+    Q_EMIT draftChanged();
+}
+
+std::optional<Composer::Change> Composer::change() const
+{
+    return m_editing ? std::optional(Change{*m_editing, m_before, text()}) : std::nullopt;
+}
+
+void Composer::settle()
+{
+    m_edit->settle();
 }
 
 void Composer::escape()
@@ -127,6 +141,7 @@ void Composer::edited()
     count();
     if (!m_editing)
         Q_EMIT textChanged(text());
+    Q_EMIT draftChanged();
 }
 
 } // namespace Confab

@@ -82,6 +82,43 @@ private Q_SLOTS:
         QCOMPARE(m_entered.front(), TypedInput(TypedMessage{u"你"_s}));
     }
 
+    void whatAnInputMethodHoldsIsNeverLost()
+    {
+        const auto compose = [this](const QString &text) {
+            QInputMethodEvent event(text, {});
+            QApplication::sendEvent(m_field, &event);
+        };
+        // Neither where the focus goes elsewhere, nor where another text takes its place.
+        QTest::keyClicks(m_field, u"to "_s);
+        compose(u"にほん"_s);
+        QCOMPARE(m_composer->text(), u"to "_s);
+        m_after->setFocus();
+        QCOMPARE(m_composer->text(), u"to にほん"_s);
+        m_field->setFocus();
+        compose(u"ご"_s);
+        m_composer->startEdit(7, u"teh"_s);
+        QCOMPARE(m_composer->draft(), u"to にほんご"_s);
+        compose(u"x"_s);
+        m_composer->settle();
+        QCOMPARE(m_composer->text(), u"tehx"_s);
+        m_composer->settle();
+        QCOMPARE(m_composer->text(), u"tehx"_s);
+        QVERIFY(m_entered.empty());
+    }
+
+    void whileAnInputMethodComposesNothingElseHappens()
+    {
+        QSignalSpy wanted(m_composer, &Composer::lastEditWanted);
+        m_composer->setNames({u"nina"_s});
+        QInputMethodEvent composing(u"ni"_s, {});
+        QApplication::sendEvent(m_field, &composing);
+        QTest::keyClick(m_field, Qt::Key_Up);
+        QTest::keyClick(m_field, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(wanted.count(), 0);
+        QVERIFY(m_entered.empty());
+        QVERIFY(m_composer->text().isEmpty());
+    }
+
     void itGrowsToEightLinesAndNoFurther()
     {
         const int one = m_field->height();

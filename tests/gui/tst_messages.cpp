@@ -145,6 +145,42 @@ private Q_SLOTS:
         QCOMPARE(m_ana->shown("composerField"), u"x☕"_s);
     }
 
+    void anAnswerAndAChangeThatWereBegunComeBack()
+    {
+        Desk &ana = *m_ana;
+        const QString build = ana.room();
+        ana.say(u"teh fix"_s);
+        QTRY_VERIFY(ana.seqOf(u"teh fix"_s) != 0);
+        Q_EMIT ana.timeline().replyRequested(ana.seqOf(u"teh fix"_s));
+        ana.type("composerField", u"which one?"_s);
+        const QString bar = ana.shown("composerBarText");
+        ana.goTo(u"lobby"_s);
+        QVERIFY(!ana.isShown("composerBar"));
+        ana.goTo(build);
+        QCOMPARE(ana.shown("composerBarText"), bar);
+        // On top of that an earlier message is being changed.
+        Q_EMIT ana.timeline().editRequested(ana.seqOf(u"teh fix"_s));
+        ana.type("composerField", u"the f"_s);
+        const QString change = ana.shown("composerBarText");
+        QVERIFY(change != bar);
+        ana.goTo(u"lobby"_s);
+        QCOMPARE(ana.shown("composerField"), QString(u""_s));
+        ana.goTo(build);
+        QCOMPARE(ana.shown("composerField"), u"the f"_s);
+        ana.chat().leave();
+        QTRY_VERIFY(ana.isFinished());
+        ana.connectTo(m_server.address(), name(u"ana"_s));
+        QCOMPARE(ana.shown("composerField"), u"the f"_s);
+        QCOMPARE(ana.shown("composerBarText"), change);
+        ana.press("composerField", Qt::Key_Escape);
+        QCOMPARE(ana.shown("composerField"), u"which one?"_s);
+        QCOMPARE(ana.shown("composerBarText"), bar);
+        QTRY_VERIFY(ana.seqOf(u"teh fix"_s) != 0);
+        ana.press("composerField", Qt::Key_Return);
+        QTRY_VERIFY(ana.seqOf(u"which one?"_s) != 0);
+        QVERIFY(ana.timeline().model()->row(ana.rowOf(u"which one?"_s)).quote.has_value());
+    }
+
     void anEmptyRoomTellsWhatToDo()
     {
         Desk &ana = *m_ana;
