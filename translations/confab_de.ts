@@ -160,10 +160,6 @@
         <source>This is too long to save. Shorten it.</source>
         <translation>Das ist zu lang. Kürze es.</translation>
     </message>
-    <message>
-        <source>%1   – Tab takes the first</source>
-        <translation>%1   – Tab nimmt das erste</translation>
-    </message>
 </context>
 <context>
     <name>Confab::ComposerBar</name>
@@ -174,6 +170,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Composing</name>
+    <message>
+        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
+        <translation>Was du schreibst, lässt sich auf diesem Rechner nicht aufbewahren. Ist seine Platte voll?</translation>
     </message>
 </context>
 <context>
@@ -296,6 +299,36 @@
     <message>
         <source>There is none of that name.</source>
         <translation>Keines heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmojiPopup</name>
+    <message>
+        <source>Emoji of that name</source>
+        <translation>Emoji dieses Namens</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmptyRooms</name>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>What you write here only %1 and you can read.</source>
+        <translation>Was du hier schreibst, können nur %1 und du lesen.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
+        <translation>Nur wer eingeladen ist, kann mitlesen. Lade die Leute ein, mit denen du sprechen willst.</translation>
+    </message>
+    <message>
+        <source>Write the first message below. Everyone on this server can read it.</source>
+        <translation>Schreib unten die erste Nachricht. Alle auf diesem Server können sie lesen.</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Leute einladen…</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1262,25 @@
     </message>
 </context>
 <context>
+    <name>Confab::SpellMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Don&apos;t check</source>
+        <translation>Nicht prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Confab::StatusLine</name>
     <message>
         <source>The connection</source>
@@ -1476,6 +1528,17 @@
     <message>
         <source>Several people are typing…</source>
         <translation>Mehrere schreiben gerade …</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::WelcomePage</name>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Willkommen bei Confab</translation>
+    </message>
+    <message>
+        <source>Where does your team talk, and how shall others call you?</source>
+        <translation>Wo spricht dein Team, und wie sollen dich andere nennen?</translation>
     </message>
 </context>
 <context>
@@ -1789,47 +1852,6 @@
     <message>
         <source>Another window has the profile %1 and doesn&apos;t answer.</source>
         <translation>Ein anderes Fenster hat das Profil %1 und antwortet nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>Confab::WelcomePage</name>
-    <message>
-        <source>Welcome to Confab</source>
-        <translation>Willkommen bei Confab</translation>
-    </message>
-    <message>
-        <source>Where does your team talk, and how shall others call you?</source>
-        <translation>Wo spricht dein Team, und wie sollen dich andere nennen?</translation>
-    </message>
-</context>
-<context>
-    <name>Confab::EmptyRooms</name>
-    <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Hier wurde noch nichts gesagt.</translation>
-    </message>
-    <message>
-        <source>What you write here only %1 and you can read.</source>
-        <translation>Was du hier schreibst, können nur %1 und du lesen.</translation>
-    </message>
-    <message>
-        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
-        <translation>Nur wer eingeladen ist, kann mitlesen. Lade die Leute ein, mit denen du sprechen willst.</translation>
-    </message>
-    <message>
-        <source>Write the first message below. Everyone on this server can read it.</source>
-        <translation>Schreib unten die erste Nachricht. Alle auf diesem Server können sie lesen.</translation>
-    </message>
-    <message>
-        <source>Invite people…</source>
-        <translation>Leute einladen…</translation>
-    </message>
-</context>
-<context>
-    <name>Confab::Composing</name>
-    <message>
-        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
-        <translation>Was du schreibst, lässt sich auf diesem Rechner nicht aufbewahren. Ist seine Platte voll?</translation>
     </message>
 </context>
 </TS>

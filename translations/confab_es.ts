@@ -160,10 +160,6 @@
         <source>This is too long to save. Shorten it.</source>
         <translation>Es demasiado largo. Acórtalo.</translation>
     </message>
-    <message>
-        <source>%1   – Tab takes the first</source>
-        <translation>%1   – Tab toma el primero</translation>
-    </message>
 </context>
 <context>
     <name>Confab::ComposerBar</name>
@@ -174,6 +170,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Composing</name>
+    <message>
+        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
+        <translation>Lo que escribes no se puede guardar en este equipo. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -296,6 +299,36 @@
     <message>
         <source>There is none of that name.</source>
         <translation>No hay ninguno con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmojiPopup</name>
+    <message>
+        <source>Emoji of that name</source>
+        <translation>Emojis con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmptyRooms</name>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Aquí aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>What you write here only %1 and you can read.</source>
+        <translation>Lo que escribas aquí solo lo podréis leer %1 y tú.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
+        <translation>Solo pueden leer quienes tengan invitación. Invita a las personas con las que quieras hablar.</translation>
+    </message>
+    <message>
+        <source>Write the first message below. Everyone on this server can read it.</source>
+        <translation>Escribe abajo el primer mensaje. Lo podrá leer cualquiera en este servidor.</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Invitar a gente…</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1262,25 @@
     </message>
 </context>
 <context>
+    <name>Confab::SpellMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Añadir «%1» al diccionario</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Don&apos;t check</source>
+        <translation>No comprobar</translation>
+    </message>
+</context>
+<context>
     <name>Confab::StatusLine</name>
     <message>
         <source>The connection</source>
@@ -1476,6 +1528,17 @@
     <message>
         <source>Several people are typing…</source>
         <translation>Varias personas están escribiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::WelcomePage</name>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Te damos la bienvenida a Confab</translation>
+    </message>
+    <message>
+        <source>Where does your team talk, and how shall others call you?</source>
+        <translation>¿Dónde habla tu equipo y cómo quieres que te llamen?</translation>
     </message>
 </context>
 <context>
@@ -1789,47 +1852,6 @@
     <message>
         <source>Another window has the profile %1 and doesn&apos;t answer.</source>
         <translation>Otra ventana tiene el perfil %1 y no responde.</translation>
-    </message>
-</context>
-<context>
-    <name>Confab::WelcomePage</name>
-    <message>
-        <source>Welcome to Confab</source>
-        <translation>Te damos la bienvenida a Confab</translation>
-    </message>
-    <message>
-        <source>Where does your team talk, and how shall others call you?</source>
-        <translation>¿Dónde habla tu equipo y cómo quieres que te llamen?</translation>
-    </message>
-</context>
-<context>
-    <name>Confab::EmptyRooms</name>
-    <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Aquí aún no se ha dicho nada.</translation>
-    </message>
-    <message>
-        <source>What you write here only %1 and you can read.</source>
-        <translation>Lo que escribas aquí solo lo podréis leer %1 y tú.</translation>
-    </message>
-    <message>
-        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
-        <translation>Solo pueden leer quienes tengan invitación. Invita a las personas con las que quieras hablar.</translation>
-    </message>
-    <message>
-        <source>Write the first message below. Everyone on this server can read it.</source>
-        <translation>Escribe abajo el primer mensaje. Lo podrá leer cualquiera en este servidor.</translation>
-    </message>
-    <message>
-        <source>Invite people…</source>
-        <translation>Invitar a gente…</translation>
-    </message>
-</context>
-<context>
-    <name>Confab::Composing</name>
-    <message>
-        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
-        <translation>Lo que escribes no se puede guardar en este equipo. ¿Está lleno el disco?</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,8 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
       m_parts(parts),
       m_conversations(conversations),
       m_typing(parts.client, parts.clock),
-      m_drafts(parts.settings.folder())
+      m_drafts(parts.settings.folder()),
+      m_spelling(parts)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftWithinMillis);

@@ -3,6 +3,7 @@
 
 #include "gui-client/app/chatparts.h"
 #include "gui-client/app/drafts.h"
+#include "gui-client/app/spelling.h"
 #include "gui-client/models/typingpeople.h"
 #include "gui-client/views/slashcommands.h"
 #include "shared/protocol/values.h"
@@ -50,6 +51,7 @@ private:
     Conversations &m_conversations;
     TypingPeople m_typing;
     Drafts m_drafts;
+    Spelling m_spelling;
     QTimer m_draftTimer;
     QString m_draftKey; // of the room whose draft the composer has; empty: none
 };

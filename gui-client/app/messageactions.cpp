@@ -4,6 +4,7 @@
 #include "gui-client/app/composing.h"
 #include "gui-client/app/conversations.h"
 #include "gui-client/app/requests.h"
+#include "gui-client/app/settings.h"
 #include "gui-client/app/words.h"
 #include "gui-client/desktop/prompts.h"
 #include "gui-client/models/displaytext.h"
@@ -14,6 +15,11 @@
 #include <algorithm>
 
 namespace Confab {
+
+namespace {
+constexpr QLatin1StringView recentSetting{"emoji"};
+constexpr qsizetype mostRecent = 18; // two rows of the picker
+} // namespace
 
 MessageActions::MessageActions(const ChatParts &parts, Conversations &conversations, Composing &composing,
                                QObject *parent)
@@ -49,14 +55,30 @@ MessageActions::MessageActions(const ChatParts &parts, Conversations &conversati
     connect(m_picker, &EmojiPicker::chosen, this, [this](const QString &emoji) {
         if (m_picked)
             m_picked(emoji);
+        noteEmoji(emoji);
     });
+    connect(&composer, &Composer::emojiTaken, this, &MessageActions::noteEmoji);
     connect(&conversations, &Conversations::roomLeft, m_picker, [this] { m_picker->hide(); });
 }
 
 void MessageActions::pick(const QPoint &corner, std::function<void(const QString &)> then)
 {
     m_picked = std::move(then);
+    m_picker->setRecent(recentEmoji());
     m_picker->openAt(corner);
+}
+
+QStringList MessageActions::recentEmoji() const
+{
+    return m_parts.settings.choice(recentSetting).split(u' ', Qt::SkipEmptyParts);
+}
+
+void MessageActions::noteEmoji(const QString &emoji)
+{
+    QStringList recent = recentEmoji();
+    recent.removeAll(emoji);
+    recent.prepend(emoji);
+    m_parts.settings.setChoice(recentSetting, recent.mid(0, mostRecent).join(u' '));
 }
 
 void MessageActions::react(Seq seq, const QString &emoji, bool on)

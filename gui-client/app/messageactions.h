@@ -25,6 +25,8 @@ public:
 private:
     void react(Seq seq, const QString &emoji, bool on);
     void erase(Seq seq);
+    [[nodiscard]] QStringList recentEmoji() const; // the last one first
+    void noteEmoji(const QString &emoji);
     void pick(const QPoint &corner, std::function<void(const QString &)> then);
 
     ChatParts m_parts;

@@ -102,6 +102,16 @@ void Settings::setFlag(const QString &name, bool value)
     m_ini.setValue(u"window/"_s + name, value);
 }
 
+QString Settings::choice(QLatin1StringView name) const
+{
+    return m_ini.value("choices/"_L1 + name).toString();
+}
+
+void Settings::setChoice(QLatin1StringView name, const QString &value)
+{
+    m_ini.setValue("choices/"_L1 + name, value);
+}
+
 void Settings::flush()
 {
     m_ini.sync();

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] bool flag(const QString &name, bool otherwise) const;
     void setFlag(const QString &name, bool value);
 
+    // A word that was chosen of several, or some: empty where none was.
+    [[nodiscard]] QString choice(QLatin1StringView name) const;
+    void setChoice(QLatin1StringView name, const QString &value);
+
     // On disk when it returns.
     void flush();
 

@@ -138,6 +138,23 @@ std::vector<const Emoji *> EmojiBook::find(const QString &typed, size_t most) co
     return found;
 }
 
+const Emoji *EmojiBook::withText(const QString &text) const
+{
+    const auto at =
+        std::find_if(m_emoji.begin(), m_emoji.end(), [&](const Emoji &emoji) { return emoji.text == text; });
+    return at == m_emoji.end() ? nullptr : &*at;
+}
+
+QString EmojiBook::called(const Emoji &emoji)
+{
+    return emoji.calls.isEmpty() ? emoji.name : emoji.name + u" · "_s + emoji.calls.join(u", "_s);
+}
+
+QString EmojiBook::shortName(const Emoji &emoji)
+{
+    return emoji.calls.isEmpty() ? QString(emoji.name).replace(u' ', u'_') : emoji.calls.constFirst();
+}
+
 const Emoji *EmojiBook::named(const QString &name) const
 {
     const QString bare = name.trimmed().toLower();

@@ -26,6 +26,10 @@ public:
     static constexpr int favourites = 8;
     // Those whose name has a word that begins so, the best first; all for an empty one. Spaces and _ are the same.
     [[nodiscard]] std::vector<const Emoji *> find(const QString &typed, size_t most = 1000) const;
+    [[nodiscard]] const Emoji *withText(const QString &text) const; // nullptr: not one of these
+    // What it is called: "party popper · tada"; and as it would be typed between colons: "tada".
+    [[nodiscard]] static QString called(const Emoji &emoji);
+    [[nodiscard]] static QString shortName(const Emoji &emoji);
     // The one of exactly this name: "tada", "party_popper", "+1". nullptr: none.
     [[nodiscard]] const Emoji *named(const QString &name) const;
 

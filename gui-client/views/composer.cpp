@@ -4,6 +4,8 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/composerbar.h"
 #include "gui-client/views/composeredit.h"
+#include "gui-client/views/emojipopup.h"
+#include "gui-client/views/spellmarks.h"
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
 
@@ -64,6 +66,7 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     m_edit->setAccessibleName(tr("Message"));
     m_edit->setAccessibleDescription(
         tr("Enter sends, Shift and Enter begin a new line, Tab completes a nickname, Up changes your last message."));
+    m_spelling = new SpellMarks(*m_edit);
     m_emoji = new QToolButton(m_frame);
     m_emoji->setObjectName(u"emojiButton"_s);
     m_emoji->setAccessibleName(tr("Emoji"));
@@ -71,6 +74,7 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     m_emoji->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_emoji->setCursor(Qt::PointingHandCursor);
     m_emoji->setFixedSize(m_edit->minimumHeight() + 2, m_edit->minimumHeight() + 2);
+    m_popup = new EmojiPopup(m_edit);
     m_line = smallLabel(u"composerLine"_s, this);
     m_line->setWordWrap(true);
     m_count = smallLabel(u"composerCount"_s, this);
@@ -102,6 +106,18 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     connect(m_edit, &ComposerEdit::escapePressed, this, [this] { escape(); });
     connect(m_edit, &ComposerEdit::focusChanged, this, [this] { update(); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { edited(); });
+    connect(m_edit, &ComposerEdit::menuWanted, m_spelling, &SpellMarks::fill);
+    connect(m_spelling, &SpellMarks::languageChosen, this, &Composer::spellingChosen);
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_popup->isVisible())
+            offerEmoji();
+    });
+    connect(m_popup, &EmojiPopup::taken, this, [this](const CompletionStep &step) {
+        m_completing = true;
+        replace(step);
+        m_completing = false;
+        Q_EMIT emojiTaken(step.by);
+    });
     connect(m_bar, &ComposerBar::closed, this, [this] {
         escape();
         focusField();
@@ -129,6 +145,12 @@ void Composer::setLimit(quint64 bytes)
 void Composer::setNames(const QStringList &names)
 {
     m_completion.setNames(names);
+    m_spelling->setNames(names);
+}
+
+void Composer::setSpelling(SpellChecker *checker)
+{
+    m_spelling->setChecker(checker);
 }
 
 QString Composer::text() const
@@ -140,6 +162,7 @@ void Composer::setText(const QString &text)
 {
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
+    m_popup->offer({}, {}); // nobody is typing it
 }
 
 void Composer::insert(const QString &text)

@@ -16,6 +16,9 @@ namespace Confab {
 
 class ComposerBar;
 class ComposerEdit;
+class EmojiPopup;
+class SpellChecker;
+class SpellMarks;
 
 // Where a person writes: the field, a bar over it where it is an answer or a change, and a line under it for what is
 // wrong, who else is writing, how much fits and how it goes on.
@@ -29,6 +32,7 @@ public:
     void setRoomName(const QString &name); // as shown: "#lobby"
     void setLimit(quint64 bytes);          // of UTF-8, for one message
     void setNames(const QStringList &names);
+    void setSpelling(SpellChecker *checker); // nullptr: none
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text); // a draft that comes back
@@ -70,7 +74,9 @@ Q_SIGNALS:
     void entered(const Confab::TypedInput &input);
     void editEntered(Confab::Seq seq, const QString &text); // another text than it had
     void lastEditWanted();                                  // Up in an empty field
+    void emojiTaken(const QString &emoji);                  // by its name
     void emojiWanted(const QPoint &global);                 // the lower trailing corner of where to choose one
+    void spellingChosen(const QString &code);               // a dictionary's language; empty: none
     void textChanged(const QString &text);                  // of what will be said
     void draftChanged();                                    // draft(), reply() or change()
 
@@ -92,13 +98,16 @@ private:
     void enterEdit();
     void complete();
     void replace(const CompletionStep &step);
+    void offerEmoji();
     void edited();
     void escape();
 
     ComposerBar *m_bar;
     QWidget *m_frame;
     ComposerEdit *m_edit;
+    SpellMarks *m_spelling;
     QToolButton *m_emoji;
+    EmojiPopup *m_popup;
     QLabel *m_line;
     QLabel *m_count;
     NickCompletion m_completion;

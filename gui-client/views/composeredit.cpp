@@ -6,6 +6,7 @@
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextDocument>
 
@@ -169,6 +170,17 @@ void ComposerEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+}
+
+void ComposerEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? cursorRect().bottomLeft() : event->pos();
+    QMenu *menu = createStandardContextMenu(at);
+    menu->setObjectName(u"composerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuWanted(*menu, byKey ? textCursor().position() : cursorForPosition(at).position());
+    menu->popup(viewport()->mapToGlobal(at));
 }
 
 bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const

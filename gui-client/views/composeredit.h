@@ -29,6 +29,8 @@ Q_SIGNALS:
     void upPressed(); // in an empty field
     void escapePressed();
     void focusChanged(bool has);
+    // The field's menu is about to open for that place in the text: who has something to add does.
+    void menuWanted(QMenu &menu, int position);
 
 protected:
     bool event(QEvent *event) override;
@@ -39,6 +41,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 

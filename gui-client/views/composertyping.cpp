@@ -2,6 +2,7 @@
 #include "gui-client/views/composer.h"
 
 #include "gui-client/views/composeredit.h"
+#include "gui-client/views/emojipopup.h"
 
 #include <utility>
 
@@ -124,6 +125,15 @@ void Composer::replace(const CompletionStep &step)
     m_edit->setTextCursor(cursor);
 }
 
+void Composer::offerEmoji()
+{
+    EmojiCompletion::Offers offers;
+    if (!m_completing)
+        offers = m_emojiCompletion.offers(text(), m_edit->textCursor().position());
+    m_popup->offer(offers,
+                   m_frame->mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? m_frame->width() : 0, -4)));
+}
+
 void Composer::edited()
 {
     if (!m_completing) {
@@ -136,8 +146,8 @@ void Composer::edited()
             return; // that was a change of its own
         }
     }
-    const QString hint = m_emojiCompletion.hint(text(), m_edit->textCursor().position());
-    setLine(hint.isEmpty() ? QString() : tr("%1   – Tab takes the first").arg(hint), false);
+    setLine({}, false);
+    offerEmoji();
     count();
     if (!m_editing)
         Q_EMIT textChanged(text());

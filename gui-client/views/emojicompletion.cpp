@@ -8,7 +8,7 @@ namespace Confab {
 namespace {
 
 constexpr qsizetype shortest = 2; // letters after the colon: ":)" and ":D" are no names
-constexpr size_t mostHinted = 4;
+constexpr size_t mostOffered = 6;
 
 bool isNameLetter(QChar c)
 {
@@ -27,12 +27,6 @@ qsizetype colonBefore(const QString &text, qsizetype end)
     return at > 0 && text.at(at - 1).isLetterOrNumber() ? -1 : at;
 }
 
-// As it would be typed.
-QString nameOf(const Emoji &emoji)
-{
-    return emoji.calls.isEmpty() ? QString(emoji.name).replace(u' ', u'_') : emoji.calls.constFirst();
-}
-
 } // namespace
 
 std::optional<CompletionStep> EmojiCompletion::next(const QString &text, qsizetype cursor)
@@ -45,7 +39,7 @@ std::optional<CompletionStep> EmojiCompletion::next(const QString &text, qsizety
         if (m_from < 0)
             return std::nullopt;
         m_last = text.mid(m_from, cursor - m_from);
-        for (const Emoji *emoji : m_book.find(m_last.mid(1), mostHinted * 3))
+        for (const Emoji *emoji : m_book.find(m_last.mid(1), mostOffered * 2))
             m_offers.append(emoji->text);
         if (m_offers.isEmpty())
             return std::nullopt;
@@ -66,15 +60,12 @@ std::optional<CompletionStep> EmojiCompletion::closed(const QString &text, qsize
     return emoji ? std::optional(CompletionStep{colon, cursor - colon, emoji->text}) : std::nullopt;
 }
 
-QString EmojiCompletion::hint(const QString &text, qsizetype cursor) const
+EmojiCompletion::Offers EmojiCompletion::offers(const QString &text, qsizetype cursor) const
 {
     const qsizetype colon = colonBefore(text, cursor);
     if (colon < 0)
         return {};
-    QStringList parts;
-    for (const Emoji *emoji : m_book.find(text.mid(colon + 1, cursor - colon - 1), mostHinted))
-        parts.append(emoji->text + u' ' + nameOf(*emoji));
-    return parts.join(u"   "_s);
+    return {colon, cursor - colon, m_book.find(text.mid(colon + 1, cursor - colon - 1), mostOffered)};
 }
 
 } // namespace Confab

@@ -20,8 +20,13 @@ public:
     void reset() { m_offers.clear(); }
     // What the closing colon before the cursor completes.
     [[nodiscard]] std::optional<CompletionStep> closed(const QString &text, qsizetype cursor) const;
-    // What could be meant by what is being typed: "🎉 tada   🌮 taco"; empty where nothing is.
-    [[nodiscard]] QString hint(const QString &text, qsizetype cursor) const;
+    // What could be meant by the name that is being typed, the best first; none where nothing is.
+    struct Offers {
+        qsizetype from = 0; // of the colon
+        qsizetype length = 0;
+        std::vector<const Emoji *> emoji;
+    };
+    [[nodiscard]] Offers offers(const QString &text, qsizetype cursor) const;
 
 private:
     const EmojiBook &m_book;

@@ -3,6 +3,7 @@
 
 #include "gui-client/views/tint.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,17 +83,34 @@ void EmojiPicker::openAt(const QPoint &corner)
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+void EmojiPicker::setRecent(const QStringList &recent)
+{
+    m_recent = recent;
+}
+
 void EmojiPicker::show(const QString &typed)
 {
     m_grid->clear();
+    const bool all = typed.trimmed().isEmpty();
+    if (all) {
+        for (const QString &emoji : std::as_const(m_recent)) {
+            const Emoji *known = m_book.withText(emoji);
+            add(emoji, known ? EmojiBook::called(*known) : QString());
+        }
+    }
     for (const Emoji *emoji : m_book.find(typed)) {
-        auto *item = new QListWidgetItem(emoji->text, m_grid);
-        const QString name = emoji->calls.isEmpty() ? emoji->name : emoji->name + u" · "_s + emoji->calls.join(u", "_s);
-        item->setData(Qt::AccessibleTextRole, name);
-        item->setTextAlignment(Qt::AlignCenter);
+        if (!all || !m_recent.contains(emoji->text))
+            add(emoji->text, EmojiBook::called(*emoji));
     }
     m_grid->setCurrentRow(m_grid->count() > 0 ? 0 : -1);
     tellName();
+}
+
+void EmojiPicker::add(const QString &emoji, const QString &name)
+{
+    auto *item = new QListWidgetItem(emoji, m_grid);
+    item->setData(Qt::AccessibleTextRole, name);
+    item->setTextAlignment(Qt::AlignCenter);
 }
 
 void EmojiPicker::tellName()
@@ -115,22 +133,41 @@ bool EmojiPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    auto &key = *static_cast<QKeyEvent *>(event);
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         choose(m_grid->currentRow());
         return true;
-    case Qt::Key_Down:
-        if (watched == m_field) {
-            m_grid->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-        break;
-    default:
-        break;
     }
-    return QFrame::eventFilter(watched, event);
+    const bool taken = watched == m_field ? takeFieldKey(key) : takeGridKey(key);
+    return taken || QFrame::eventFilter(watched, event);
+}
+
+bool EmojiPicker::takeFieldKey(QKeyEvent &key)
+{
+    // An empty field has no use for the arrows.
+    const bool sideways = m_field->text().isEmpty() && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right);
+    if (key.key() != Qt::Key_Down && !sideways)
+        return false;
+    m_grid->setFocus(Qt::TabFocusReason);
+    if (sideways)
+        QCoreApplication::sendEvent(m_grid, &key);
+    return true;
+}
+
+bool EmojiPicker::takeGridKey(QKeyEvent &key)
+{
+    const int first = m_grid->currentItem() ? m_grid->visualItemRect(m_grid->item(0)).top() : 0;
+    const bool onTop = m_grid->currentItem() && m_grid->visualItemRect(m_grid->currentItem()).top() == first;
+    const bool writes = key.key() == Qt::Key_Backspace || (!key.text().isEmpty() && key.text().front().isPrint());
+    const bool goesUp = key.key() == Qt::Key_Up && onTop;
+    if (!writes && !goesUp)
+        return false;
+    m_field->setFocus(Qt::BacktabFocusReason);
+    m_field->deselect();
+    m_field->end(false);
+    if (writes)
+        QCoreApplication::sendEvent(m_field, &key);
+    return true;
 }
 
 void EmojiPicker::changeEvent(QEvent *event)

@@ -4,14 +4,17 @@
 #include "gui-client/models/emojibook.h"
 
 #include <QFrame>
+#include <QStringList>
 
+class QKeyEvent;
 class QLineEdit;
 class QListWidget;
 class QLabel;
 
 namespace Confab {
 
-// A small grid of emoji that opens over the window, with a field to look for one by its name.
+// A small grid of emoji that opens over the window, with a field to look for one by its name. Those used last come first.
+// The arrows walk the grid, letters go to the field from wherever one is, Enter takes, Escape closes.
 class EmojiPicker : public QFrame
 {
     Q_OBJECT
@@ -21,6 +24,7 @@ public:
 
     // `corner`: where its lower trailing corner goes, as far as the screen allows.
     void openAt(const QPoint &corner);
+    void setRecent(const QStringList &recent); // the last one first
 
 Q_SIGNALS:
     void chosen(const QString &emoji);
@@ -31,7 +35,10 @@ protected:
 
 private:
     void show(const QString &typed);
+    void add(const QString &emoji, const QString &name);
     void choose(int row);
+    [[nodiscard]] bool takeFieldKey(QKeyEvent &key);
+    [[nodiscard]] bool takeGridKey(QKeyEvent &key);
     void tellName();
     void color();
 
@@ -39,6 +46,7 @@ private:
     QLineEdit *m_field;
     QListWidget *m_grid;
     QLabel *m_name;
+    QStringList m_recent;
 };
 
 } // namespace Confab
