@@ -130,6 +130,7 @@ private:
     [[nodiscard]] bool isFullFor(qsizetype bytes) const;
     void put(const QByteArray &frames, quint64 count);
     void tooSlow();
+    [[nodiscard]] bool mayRead() const;
     void readNext();
     void readOwed();
     void readLook();

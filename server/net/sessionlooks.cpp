@@ -72,15 +72,22 @@ void Session::cantRead(const Look &look)
                                             busyRetry})));
 }
 
+bool Session::mayRead() const
+{
+    return !m_reading && (!m_owed.empty() || !m_looks.empty()) && std::holds_alternative<Stage::Inside>(m_stage);
+}
+
 // One page at a time, and only while what was made before has mostly left: a slow line resumes slowly.
 void Session::readNext()
 {
-    if (m_reading || (m_owed.empty() && m_looks.empty()) || !std::holds_alternative<Stage::Inside>(m_stage))
+    if (!mayRead())
         return;
     // What one missed shares the queue with what is held back meanwhile: a half for each.
     const auto most = qint64(m_host.settings().sendQueue / (m_owed.empty() ? 2 : 4));
     if (m_channel.queued() >= most)
         m_channel.flush(); // what waits only for the end of the turn isn't slow
+    if (!mayRead())
+        return; // the flush found the connection broken, and ended the session
     if (m_channel.queued() >= most)
         return waitForRoom();
     m_reading = true;
