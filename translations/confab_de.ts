@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>Confab::Attention</name>
+    <message>
+        <source>&amp;Show Confab</source>
+        <translation>Confab &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>of a notification; %1: a nickname, %2: a room</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>A message for you</source>
+        <translation>Eine Nachricht für dich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages for you while you were offline</source>
+        <translation>
+            <numerusform>Eine Nachricht für dich, während du offline warst</numerusform>
+            <numerusform>%n Nachrichten für dich, während du offline warst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::ChangedKeyDialog</name>
     <message>
         <source>The identity of “%1” has changed</source>
@@ -287,6 +314,60 @@
     </message>
 </context>
 <context>
+    <name>Confab::DBusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DoNotDisturb</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>Nicht stören bis %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <translation>Nicht stören bis morgen, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb for…</source>
+        <translation>&amp;Nicht stören für …</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>Bis morgen, %1</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Bis ich es ausschalte</translation>
+    </message>
+</context>
+<context>
     <name>Confab::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -368,10 +449,42 @@
     </message>
 </context>
 <context>
+    <name>Confab::KnownKeysPage</name>
+    <message>
+        <source>Confab remembers each server&apos;s key and warns when it changes. Forget one only if you know why: the next connection takes whatever key it is shown.</source>
+        <translation>Confab merkt sich den Schlüssel jedes Servers und warnt, wenn er sich ändert. Vergiss einen nur, wenn du weißt, warum: Die nächste Verbindung nimmt jeden Schlüssel an, den sie zu sehen bekommt.</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation>Bekannte Server</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this key…</source>
+        <translation>Diesen Schlüssel &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>%1 – known since %2</source>
+        <extracomment>%1: a server&apos;s address, %2: a date</extracomment>
+        <translation>%1 – bekannt seit %2</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>Noch ist kein Server bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LineDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::List</name>
+    <message>
+        <source>, </source>
+        <extracomment>what stands between the parts of a list</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -773,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Preferring</name>
+    <message>
+        <source>Forget a key</source>
+        <translation>Einen Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>The next connection to %1 will take whatever key it is shown. That is right if the server was reinstalled.</source>
+        <translation>Die nächste Verbindung zu %1 nimmt jeden Schlüssel an, den sie zu sehen bekommt. Das ist richtig, wenn der Server neu installiert wurde.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PresenceKeeper</name>
     <message>
         <source>Set a note…</source>
@@ -1167,6 +1295,105 @@
     </message>
 </context>
 <context>
+    <name>Confab::SettingsDialog</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Beside the nickname</source>
+        <translation>Neben dem Spitznamen</translation>
+    </message>
+    <message>
+        <source>Beside each message</source>
+        <translation>Neben jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of mentions and direct messages</source>
+        <translation>Über Erwähnungen und Direktnachrichten &amp;benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said in notifications</source>
+        <translation>In Benachrichtigungen zeigen, was &amp;gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Play a s&amp;ound with them</source>
+        <translation>Mit &amp;Ton</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Im &amp;Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;away after</source>
+        <translation>Als &amp;abwesend zeigen nach</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SlashCommands</name>
     <message>
         <source>/me needs a text: /me waves</source>
@@ -1327,6 +1554,24 @@
     <message>
         <source>A nickname</source>
         <translation>Ein Spitzname</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SystemTray</name>
+    <message numerus="yes">
+        <source>%n messages for you</source>
+        <translation>
+            <numerusform>Eine Nachricht für dich</numerusform>
+            <numerusform>%n Nachrichten für dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1971,14 @@
     <message>
         <source>Peop&amp;le</source>
         <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>How Confab looks, and what it tells you of</source>
+        <translation>Wie Confab aussieht und wovon es dir berichtet</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Confab::Attention</name>
+    <message numerus="yes">
+        <source>%n messages for you while you were offline</source>
+        <translation>
+            <numerusform>%n message for you while you were offline</numerusform>
+            <numerusform>%n messages for you while you were offline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::ConnectionNews</name>
     <message numerus="yes">
         <source>Connection lost. Trying again in %n s. You can keep writing.</source>
@@ -207,6 +217,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SystemTray</name>
+    <message numerus="yes">
+        <source>%n messages for you</source>
+        <translation>
+            <numerusform>%n message for you</numerusform>
+            <numerusform>%n messages for you</numerusform>
         </translation>
     </message>
 </context>

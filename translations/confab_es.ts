@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>Confab::Attention</name>
+    <message>
+        <source>&amp;Show Confab</source>
+        <translation>&amp;Mostrar Confab</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>of a notification; %1: a nickname, %2: a room</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>A message for you</source>
+        <translation>Un mensaje para ti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages for you while you were offline</source>
+        <translation>
+            <numerusform>Un mensaje para ti mientras no tenías conexión</numerusform>
+            <numerusform>%n mensajes para ti mientras no tenías conexión</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::ChangedKeyDialog</name>
     <message>
         <source>The identity of “%1” has changed</source>
@@ -287,6 +314,60 @@
     </message>
 </context>
 <context>
+    <name>Confab::DBusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DoNotDisturb</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>No molestar hasta %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <translation>No molestar hasta mañana, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb for…</source>
+        <translation>&amp;No molestar durante…</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>4 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>Hasta mañana, %1</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Hasta que lo desactive</translation>
+    </message>
+</context>
+<context>
     <name>Confab::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -368,10 +449,42 @@
     </message>
 </context>
 <context>
+    <name>Confab::KnownKeysPage</name>
+    <message>
+        <source>Confab remembers each server&apos;s key and warns when it changes. Forget one only if you know why: the next connection takes whatever key it is shown.</source>
+        <translation>Confab recuerda la clave de cada servidor y avisa cuando cambia. Olvida una solo si sabes por qué: la próxima conexión aceptará cualquier clave que le muestren.</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation>Servidores conocidos</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this key…</source>
+        <translation>&amp;Olvidar esta clave…</translation>
+    </message>
+    <message>
+        <source>%1 – known since %2</source>
+        <extracomment>%1: a server&apos;s address, %2: a date</extracomment>
+        <translation>%1 – conocido desde el %2</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>Aún no se conoce ningún servidor.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LineDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::List</name>
+    <message>
+        <source>, </source>
+        <extracomment>what stands between the parts of a list</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -773,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Preferring</name>
+    <message>
+        <source>Forget a key</source>
+        <translation>Olvidar una clave</translation>
+    </message>
+    <message>
+        <source>The next connection to %1 will take whatever key it is shown. That is right if the server was reinstalled.</source>
+        <translation>La próxima conexión a %1 aceptará cualquier clave que le muestren. Es lo correcto si el servidor se ha reinstalado.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PresenceKeeper</name>
     <message>
         <source>Set a note…</source>
@@ -1167,6 +1295,105 @@
     </message>
 </context>
 <context>
+    <name>Confab::SettingsDialog</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Densidad</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horas</translation>
+    </message>
+    <message>
+        <source>Beside the nickname</source>
+        <translation>Junto al apodo</translation>
+    </message>
+    <message>
+        <source>Beside each message</source>
+        <translation>Junto a cada mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of mentions and direct messages</source>
+        <translation>&amp;Avisarme de menciones y mensajes directos</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said in notifications</source>
+        <translation>Mostrar en los avisos lo que se &amp;dijo</translation>
+    </message>
+    <message>
+        <source>Play a s&amp;ound with them</source>
+        <translation>Con &amp;sonido</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;away after</source>
+        <translation>Mostrarme como a&amp;usente después de</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SlashCommands</name>
     <message>
         <source>/me needs a text: /me waves</source>
@@ -1327,6 +1554,24 @@
     <message>
         <source>A nickname</source>
         <translation>Un apodo</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SystemTray</name>
+    <message numerus="yes">
+        <source>%n messages for you</source>
+        <translation>
+            <numerusform>Un mensaje para ti</numerusform>
+            <numerusform>%n mensajes para ti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Mensajes sin leer</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1971,14 @@
     <message>
         <source>Peop&amp;le</source>
         <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>How Confab looks, and what it tells you of</source>
+        <translation>Qué aspecto tiene Confab y de qué te avisa</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,8 @@ QLocale spokenOf(const QLocale &system)
 {
     const QStringList wanted = system.uiLanguages();
     for (const QString &name : wanted) {
-        const QLocale locale(name);
-        if (locale.language() != QLocale::C && isLanguage(locale.name()))
-            return locale;
+        if (languageOf(name))
+            return QLocale(name);
     }
     return QLocale(QLocale::English);
 }
@@ -31,12 +30,18 @@ QStringList languages()
     return {u"de"_s, u"en"_s, u"es"_s};
 }
 
-bool isLanguage(const QString &code)
+std::optional<QString> languageOf(const QString &code)
 {
+    const QLocale wanted(QString(code).replace(u'-', u'_'));
+    if (wanted.language() == QLocale::C)
+        return std::nullopt;
     const QStringList known = languages();
-    const QString name = code.toLower().replace(u'-', u'_');
-    return std::any_of(known.begin(), known.end(),
-                       [&](const QString &one) { return name == one || name.startsWith(one + u'_'); });
+    // By the script as well: who writes Chinese in the traditional one doesn't want the other.
+    const auto found = std::find_if(known.begin(), known.end(), [&wanted](const QString &one) {
+        const QLocale locale(one);
+        return locale.language() == wanted.language() && locale.script() == wanted.script();
+    });
+    return found == known.end() ? std::nullopt : std::optional(*found);
 }
 
 Language::Language(const std::optional<QString> &code)
@@ -45,20 +50,18 @@ Language::Language(const std::optional<QString> &code)
     m_locale = code ? QLocale(*code) : spokenOf(system);
     // Dates and numbers in the words' language, in the system's own manner where it is the same one.
     QLocale::setDefault(system.language() == m_locale.language() && !code ? system : m_locale);
-    install(u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
-    install(u"confab"_s, {u":/i18n"_s});
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"confab"_s, u":/i18n"_s);
 }
 
-void Language::install(const QString &name, const QStringList &folders)
+void Language::install(const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    for (const QString &folder : folders) {
-        if (translator->load(m_locale, name, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator.get());
-            m_translators.push_back(std::move(translator));
-            return;
-        }
-    }
+    const QString code = languageOf(m_locale.name()).value_or(u"en"_s);
+    if (!translator->load(name + u'_' + code, folder))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
 }
 
 Language::~Language()

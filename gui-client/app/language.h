@@ -13,8 +13,8 @@ namespace Confab {
 
 // The languages that the window speaks, as codes.
 [[nodiscard]] QStringList languages();
-// "de", and "de_AT" too.
-[[nodiscard]] bool isLanguage(const QString &code);
+// Which of them a code means: "de" for "de_AT", "zh_CN" for "zh-Hans". None: it speaks no such language.
+[[nodiscard]] std::optional<QString> languageOf(const QString &code);
 
 // The window's and Qt's own words in one language, installed in the application for as long as this lives.
 class Language
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 private:
-    void install(const QString &name, const QStringList &folders);
+    void install(const QString &name, const QString &folder);
 
     QLocale m_locale;
     std::vector<std::unique_ptr<QTranslator>> m_translators;

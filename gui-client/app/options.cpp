@@ -58,7 +58,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.beside = parser.isSet(u"beside"_s);
     if (parser.isSet(u"language"_s)) {
         const QString code = parser.value(u"language"_s);
-        if (!isLanguage(code))
+        if (!languageOf(code))
             return bad(Words::tr("--language: there is no “%1”, only %2.").arg(code, languages().join(u", "_s)));
         options.language = code;
     }

@@ -100,7 +100,7 @@ QLineEdit *ConnectDialog::addField(ConnectField field, const QString &label, con
     const int row = rowOf(field);
     auto *edit = new QLineEdit(this);
     edit->setObjectName(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutShortcut(label));
     edit->setAccessibleDescription(description);
     edit->setTextMargins(6, 0, 6, 0);
     edit->setMinimumHeight(edit->fontMetrics().height() + 14);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/displaytext.h"
 
+#include <QCoreApplication>
+
 namespace Confab {
 
 namespace {
@@ -33,6 +35,12 @@ QString displayLine(const QString &text, qsizetype limit)
             line += u' ';
     }
     return line.trimmed();
+}
+
+QString separated(const QStringList &parts)
+{
+    //: what stands between the parts of a list
+    return parts.join(QCoreApplication::translate("Confab::List", ", "));
 }
 
 QString isolated(const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Confab {
 
@@ -11,5 +12,8 @@ namespace Confab {
 
 // The same, set apart so that its direction doesn't spill into a sentence around it.
 [[nodiscard]] QString isolated(const QString &text);
+
+// "ana, marta, jorge", as the window's language separates them.
+[[nodiscard]] QString separated(const QStringList &parts);
 
 } // namespace Confab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/gotomodel.h"
 
+#include "gui-client/models/displaytext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,12 @@ QVariant GoToModel::data(const QModelIndex &index, int role) const
             text = tr("Join room %1").arg(each.name);
         else if (each.kind == Destination::Kind::Room && each.roomKind != RoomKind::Direct)
             text = tr("Room %1").arg(each.name);
+        QStringList parts{text};
         if (each.unread > 0)
-            text += u", "_s + tr("%n unread", nullptr, int(each.unread));
-        return each.more.isEmpty() ? text : text + u", "_s + each.more;
+            parts << tr("%n unread", nullptr, int(each.unread));
+        if (!each.more.isEmpty())
+            parts << each.more;
+        return separated(parts);
     }
     case KindRole:
         return int(each.kind);

@@ -52,8 +52,10 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return displayLine(room.name);
     case Qt::AccessibleTextRole: {
-        const QString text = u"%1, %2"_s.arg(displayLine(room.name), tr("%n people", nullptr, int(room.count)));
-        return room.topic.isEmpty() ? text : text + u", "_s + displayLine(room.topic, 512);
+        QStringList parts{displayLine(room.name), tr("%n people", nullptr, int(room.count))};
+        if (!room.topic.isEmpty())
+            parts << displayLine(room.topic, 512);
+        return separated(parts);
     }
     case TopicRole:
         return displayLine(room.topic, 512);

@@ -99,11 +99,12 @@ QString RoomsModel::spokenText(const RoomEntry &entry) const
             PeopleModel::presenceText(m_online && entry.about.with ? entry.about.with->presence : Presence::Offline));
         break;
     }
+    QStringList parts{text};
     if (entry.unread > 0)
-        text += u", "_s + tr("%n unread", nullptr, int(entry.unread));
+        parts << tr("%n unread", nullptr, int(entry.unread));
     if (entry.mentions > 0 && entry.about.kind != RoomKind::Direct)
-        text += u", "_s + tr("%n mention you", nullptr, int(entry.mentions));
-    return text;
+        parts << tr("%n mention you", nullptr, int(entry.mentions));
+    return separated(parts);
 }
 
 RoomsModel::Place RoomsModel::placeOf(int row) const

@@ -15,6 +15,17 @@ struct Piece {
     bool quoted = false; // from its beginning on: a phrase
 };
 
+// Whatever a keyboard or an input method has for them.
+bool isQuote(QChar c)
+{
+    return u"\"“”„«»「」『』＂"_s.contains(c);
+}
+
+qsizetype colonIn(const QString &text)
+{
+    return std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == u':' || c == u'：'; }) - text.cbegin();
+}
+
 // Split at spaces that no quotes are around. A quote that is never closed goes to the end.
 std::vector<Piece> pieces(const QString &typed)
 {
@@ -27,8 +38,7 @@ std::vector<Piece> pieces(const QString &typed)
         piece = {};
     };
     for (const QChar c : typed) {
-        const bool quote = c == u'"' || c == u'“' || c == u'”' || c == u'„';
-        if (quote) {
+        if (isQuote(c)) {
             piece.quoted = piece.quoted || piece.text.isEmpty();
             inQuotes = !inQuotes;
             piece.text += u'"';
@@ -89,9 +99,9 @@ SearchQuery parseSearch(const QString &typed)
     SearchQuery query;
     QStringList words;
     for (const Piece &piece : pieces(typed)) {
-        const qsizetype colon = piece.quoted ? -1 : piece.text.indexOf(u':');
-        const QString key = colon > 0 ? piece.text.left(colon).toLower() : QString();
-        const QString value = colon > 0 ? unquoted(piece.text.mid(colon + 1)) : QString();
+        const qsizetype colon = piece.quoted ? piece.text.size() : colonIn(piece.text);
+        const QString key = piece.text.left(colon).toLower();
+        const QString value = unquoted(piece.text.mid(colon + 1));
         const bool takes = !value.isEmpty();
         if (takes && key == "from"_L1) {
             query.from = value.startsWith(u'@') ? value.mid(1) : value;

@@ -140,13 +140,13 @@ QString TimelineModel::whoReacted(Seq seq, const QString &emoji) const
         return tr("%n people reacted with %1", nullptr, others).arg(shown);
     if (others > 0)
         //: %1: one or more nicknames, %n: how many people besides, %2: an emoji
-        return tr("%1 and %n others reacted with %2", nullptr, others).arg(names.join(u", "_s), shown);
+        return tr("%1 and %n others reacted with %2", nullptr, others).arg(separated(names), shown);
     const QString last = names.takeLast();
     if (names.isEmpty())
         //: %1: a nickname, %2: an emoji
         return tr("%1 reacted with %2").arg(last, shown);
     //: %1: one or more nicknames, %2: one more, %3: an emoji
-    return tr("%1 and %2 reacted with %3").arg(names.join(u", "_s), last, shown);
+    return tr("%1 and %2 reacted with %3").arg(separated(names), last, shown);
 }
 
 void TimelineModel::fillChanges(TimelineRow &result) const

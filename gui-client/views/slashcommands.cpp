@@ -147,7 +147,10 @@ QString cleanedText(const QString &typed)
 
 TypedInput parseTyped(const QString &typed)
 {
-    const QString text = cleanedText(typed);
+    QString text = cleanedText(typed);
+    // As input methods of East Asia type it.
+    for (qsizetype i = 0; i < qMin<qsizetype>(2, text.size()) && text.at(i) == u'／'; ++i)
+        text[i] = u'/';
     if (!text.startsWith(u'/'))
         return message(text, false);
     if (text.startsWith("//"_L1))

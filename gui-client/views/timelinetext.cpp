@@ -19,10 +19,10 @@ QDateTime moment(Millis at)
     return QDateTime::fromMSecsSinceEpoch(qint64(at));
 }
 
-// The locale's long date without its year, where that stands at the end and can be left out.
+// The locale's long date without its year, where that stands at one end and can be left out.
 QString withoutYear(const QString &format)
 {
-    static const QRegularExpression year(u"[\\s,]*('[^']*')?[\\s,]*y+\\.?$"_s);
+    static const QRegularExpression year(u"[\\s,]*('[^']*')?[\\s,]*y+\\.?$|^y+[\\s,.年년]*"_s);
     QString shorter = format;
     shorter.remove(year);
     return shorter;

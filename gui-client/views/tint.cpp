@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPalette>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +117,12 @@ void makeFlat(QAbstractButton *button, const Theme &theme)
 QString plainTip(const QString &text)
 {
     return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
+}
+
+QString withoutShortcut(const QString &label)
+{
+    static const QRegularExpression apart(u"\\s*\\(&\\w\\)"_s);
+    return QString(label).remove(apart).remove(u'&');
 }
 
 QFont scaled(const QFont &font, double factor, bool bold)

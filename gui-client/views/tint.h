@@ -42,6 +42,9 @@ void makeFlat(QAbstractButton *button, const Theme &theme);
 // A tool tip of plain words: Qt would take what looks like markup for it.
 [[nodiscard]] QString plainTip(const QString &text);
 
+// A label's text without the mark of its shortcut: "&Server", and "サーバー(&S)" as languages without our letters have it.
+[[nodiscard]] QString withoutShortcut(const QString &label);
+
 [[nodiscard]] QFont scaled(const QFont &font, double factor, bool bold = false);
 // Beside what stands in the room's column: the same as the timeline's own.
 [[nodiscard]] int columnMargin(const QWidget &widget);

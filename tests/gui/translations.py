@@ -17,6 +17,7 @@ import xml.etree.ElementTree as ET
 
 COMPLETE = ("de", "es")  # every string
 PLURALS = ("en",)        # plural forms only: the sources are English
+FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
 
@@ -28,11 +29,16 @@ def problems(message, language):
         yield f"{state}: {source!r}"
         return
     forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+    if message.get("numerus") and len(forms) != FORMS[language]:
+        yield f"{len(forms)} plural forms instead of {FORMS[language]}: {source!r}"
     wanted = collections.Counter(PLACEHOLDER.findall(source))
     for form in forms:
         if not form:
             yield f"empty: {source!r}"
         found = collections.Counter(PLACEHOLDER.findall(form))
+        # The number comes first: its digits would become part of the other's.
+        if re.search(r"%\d+%n", form):
+            yield f"%n right behind another placeholder: {form!r}"
         # A form for exactly one may say so in words.
         if found != wanted and not (message.get("numerus") and found + collections.Counter(["%n"]) == wanted):
             yield f"placeholders of {source!r} became {form!r}"

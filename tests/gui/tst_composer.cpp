@@ -209,6 +209,8 @@ private Q_SLOTS:
         QTest::newRow("two slashes") << u"//etc/hosts"_s << TypedInput(TypedMessage{u"/etc/hosts"_s});
         QTest::newRow("nick") << u"/nick ana b"_s << TypedInput(TypedNick{u"ana b"_s});
         QTest::newRow("join") << u"/join #build"_s << TypedInput(TypedJoin{u"build"_s});
+        QTest::newRow("wide slash") << u"／join build"_s << TypedInput(TypedJoin{u"build"_s});
+        QTest::newRow("two wide slashes") << u"／／etc"_s << TypedInput(TypedMessage{u"/etc"_s});
         QTest::newRow("leave") << u"/leave "_s << TypedInput(TypedLeave{});
         QTest::newRow("msg") << u"/msg @marta hello\nyou"_s << TypedInput(TypedMsg{u"marta hello\nyou"_s});
         QTest::newRow("invite") << u"/invite marta"_s << TypedInput(TypedInvite{u"marta"_s});

@@ -155,6 +155,26 @@ private Q_SLOTS:
         QVERIFY(ground("peopleList") > 200);
     }
 
+    void aLanguageIsKnownByItsRelatives()
+    {
+        QCOMPARE(languageOf(u"de_AT"_s), u"de"_s);
+        QCOMPARE(languageOf(u"de-CH"_s), u"de"_s);
+        QCOMPARE(languageOf(u"es_MX"_s), u"es"_s);
+        for (const QString &code : {u"zh_TW"_s, u"tlh"_s, u"C"_s, QString()})
+            QCOMPARE(languageOf(code), std::nullopt);
+    }
+
+    void everyLanguageHasItsWords()
+    {
+        const QStringList codes = languages();
+        QSet<QString> words;
+        for (const QString &code : codes) {
+            const Language language(code);
+            words.insert(QCoreApplication::translate("Confab::RoomsModel", "DIRECT MESSAGES"));
+        }
+        QCOMPARE(words.size(), codes.size());
+    }
+
     void rightToLeftLanguagesMirrorIt()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);

@@ -32,6 +32,14 @@ private Q_SLOTS:
         QVERIFY(query.oddDates.isEmpty());
     }
 
+    void anyKeyboardsQuotesAndColonsWill()
+    {
+        for (const QString &typed :
+             {u"from：「ana b」 x"_s, u"from:«ana b» x"_s, u"from:“ana b” x"_s, u"FROM：\"ana b\" x"_s})
+            QCOMPARE(parseSearch(typed).from, u"ana b"_s);
+        QCOMPARE(parseSearch(u"「ラック 2」 from"_s).text, u"\"ラック 2\" from"_s);
+    }
+
     void quotesHoldANicknameTogether() { QCOMPARE(parseSearch(u"from:\"ana b\" x"_s).from, u"ana b"_s); }
 
     void whatIsNoFilterStaysAWord()

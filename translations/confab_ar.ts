@@ -1,0 +1,1969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Confab::Arrival</name>
+    <message>
+        <source>Which server? A name or an address will do.</source>
+        <translation>أي خادم؟ يكفي اسم أو عنوان.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server&apos;s name or address.</source>
+        <translation>ليس «%1» اسم خادم ولا عنوانه.</translation>
+    </message>
+    <message>
+        <source>How shall others call you?</source>
+        <translation>بأي اسم يناديك الآخرون؟</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>جارٍ الاتصال بالخادم %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ChangedKeyDialog</name>
+    <message>
+        <source>The identity of “%1” has changed</source>
+        <translation>تغيّرت هوية «%1»</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The form of a date in a sentence, as in QDate::toString: 3 March 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Confab has talked to %1 since %2 and knows its key. Today the server shows a different one.</source>
+        <translation>يتواصل Confab مع %1 منذ %2 ويعرف مفتاحه. واليوم يُظهر الخادم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is normal if the server was reinstalled. It is also what an eavesdropper on your network would look like. Ask whoever runs the server to read this out:</source>
+        <translation>هذا طبيعي إذا أُعيد تثبيت الخادم. لكن الأمر سيبدو هكذا أيضًا لو كان أحد يتنصّت على شبكتك. للتأكد، ليقرأ لك من يدير الخادم ما يلي:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Known until now:</source>
+        <translation>المعروف حتى الآن:</translation>
+    </message>
+    <message>
+        <source>Trust the new key</source>
+        <translation>الوثوق بالمفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Stay disconnected</source>
+        <translation>البقاء دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ChatClient</name>
+    <message>
+        <source>The server&apos;s key is of a kind that can&apos;t be checked.</source>
+        <translation>مفتاح الخادم من نوع لا يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>انقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the server any more.</source>
+        <translation>لم يعد يصل شيء من الخادم.</translation>
+    </message>
+    <message>
+        <source>The server sent something before its welcome that it may not.</source>
+        <translation>أرسل الخادم قبل الترحيب ما لا يجوز إرساله قبله.</translation>
+    </message>
+    <message>
+        <source>The server sent a welcome that nobody asked for.</source>
+        <translation>أرسل الخادم ترحيبًا لم يطلبه أحد.</translation>
+    </message>
+    <message>
+        <source>The server does not know you any more.</source>
+        <translation>لم يعد الخادم يعرفك.</translation>
+    </message>
+    <message>
+        <source>The server refused what nobody asked for.</source>
+        <translation>رفض الخادم ما لم يطلبه أحد.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا أطول من المسموح.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Commands</name>
+    <message>
+        <source>A direct message has no topic.</source>
+        <translation>ليس للرسائل المباشرة موضوع.</translation>
+    </message>
+    <message>
+        <source>Only moderators set the topic here.</source>
+        <translation>تعيين الموضوع هنا للمشرفين فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>How much still fits</source>
+        <translation>المساحة المتبقية للنص</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>هذا أطول من أن يُرسل. يمكن اختصاره أو إرساله على أجزاء.</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>الزيادة: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>المتبقي: %1</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line, Tab completes a nickname, Up changes your last message.</source>
+        <translation>مفتاح Enter للإرسال، وShift مع Enter لبدء سطر جديد، وTab لإكمال اسم مستعار، والسهم إلى أعلى لتعديل آخر رسالة لك.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (Ctrl+E)</source>
+        <translation>اختيار رمز تعبيري (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Changing your message</source>
+        <translation>تعديل رسالتك</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>مفتاح Enter للحفظ، وEsc لتركها كما كانت</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>الرد على %1</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
+        <translation>لا يمكن أن تكون الرسالة فارغة. مفتاح Esc يتركها كما كانت، وقائمتها تحذفها.</translation>
+    </message>
+    <message>
+        <source>This is too long to save. Shorten it.</source>
+        <translation>هذا أطول من أن يُحفظ. ينبغي اختصاره.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ComposerBar</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>إلغاء (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Composing</name>
+    <message>
+        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
+        <translation>لا يمكن الاحتفاظ بما يُكتب على هذا الحاسوب. هل امتلأ قرصه؟</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>A name or an address, with :port where it isn&apos;t the usual one</source>
+        <translation>اسم أو عنوان، تليه نقطتان (:) ورقم المنفذ إن لم يكن المنفذ المعتاد</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>اسم أو عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname</source>
+        <translation>الاسم ال&amp;مستعار</translation>
+    </message>
+    <message>
+        <source>How others will see you</source>
+        <translation>الاسم الذي يظهر للآخرين</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The one password of this server</source>
+        <translation>كلمة المرور الوحيدة لهذا الخادم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionNews</name>
+    <message>
+        <source>Connected to %1 as %2</source>
+        <translation>متصل بالخادم %1 باسم %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>جارٍ الاتصال بالخادم %1 …</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost</source>
+        <translation>انقطع الاتصال بالخادم %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>لا اتصال بالخادم %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again now. You can keep writing.</source>
+        <translation>انقطع الاتصال. تجري إعادة المحاولة الآن. يمكنك متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity has changed. You stayed disconnected.</source>
+        <translation>تغيّرت هوية الخادم. بقيت دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>أنت غير متصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <translation>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثانية. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد ثانية واحدة. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد ثانيتين. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثوانٍ. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثانية. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثانية. يمكنك متابعة الكتابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Trying again in %n s.</source>
+        <translation>
+            <numerusform>%1 إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>البحث عن رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>لا يوجد رمز بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmojiPopup</name>
+    <message>
+        <source>Emoji of that name</source>
+        <translation>رموز تعبيرية بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmptyRooms</name>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>لم يُكتب شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>What you write here only %1 and you can read.</source>
+        <translation>لا يقرأ ما يُكتب هنا إلا أنت و%1.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
+        <translation>لا يقرأ ما يُكتب هنا إلا المدعوون. يمكنك دعوة من تريد الحديث معهم.</translation>
+    </message>
+    <message>
+        <source>Write the first message below. Everyone on this server can read it.</source>
+        <translation>يمكنك كتابة أول رسالة في الأسفل. سيتمكن كل من على هذا الخادم من قراءتها.</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>دعوة أشخاص…</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToDialog</name>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join · %n people</source>
+        <translation>
+            <numerusform>انضمام · %n شخص</numerusform>
+            <numerusform>انضمام · شخص واحد</numerusform>
+            <numerusform>انضمام · شخصان</numerusform>
+            <numerusform>انضمام · %n أشخاص</numerusform>
+            <numerusform>انضمام · %n شخصًا</numerusform>
+            <numerusform>انضمام · %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join room %1</source>
+        <translation>الانضمام إلى الغرفة %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>الغرفة %1</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>البحث في الرسائل عن «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LockMark</name>
+    <message>
+        <source>encrypted</source>
+        <translation>مشفَّر</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير مشفَّر</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on its way to the server.</source>
+        <translation>رسائلك مشفَّرة في طريقها إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network between you and the server can read along.</source>
+        <translation>يمكن لأي أحد على الشبكة بينك وبين الخادم أن يقرأ رسائلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::MessageActions</name>
+    <message>
+        <source>Delete the message</source>
+        <translation>حذف الرسالة</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone for everyone, for good.</source>
+        <translation>ستختفي «%1» لدى الجميع نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::MessageChannel</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>أُغلق الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::NewRoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>غرفة جديدة</translation>
+    </message>
+    <message>
+        <source>What the room is about; may be empty</source>
+        <translation>ما يدور حوله الحديث في الغرفة؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;خاصة</translation>
+    </message>
+    <message>
+        <source>Only its members know of a private room, and only they can invite others.</source>
+        <translation>لا يعلم بالغرفة الخاصة إلا أعضاؤها، وهم وحدهم من يمكنهم دعوة الآخرين.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>ال&amp;موضوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>What shall the room be called?</source>
+        <translation>ما اسم الغرفة؟</translation>
+    </message>
+    <message>
+        <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>يتكوّن اسم الغرفة من حروف وأرقام والعلامات _ - . &apos; دون مسافات، ويبدأ بحرف أو رقم، ولا يزيد على 32 حرفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Notice</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two nicknames</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <extracomment>three nicknames</extracomment>
+        <translation>%1 و%2 و%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <extracomment>two nicknames and the number of the others, always two or more</extracomment>
+        <translation>
+            <numerusform>%1 و%2 و%n شخص آخر</numerusform>
+            <numerusform>%1 و%2 وشخص آخر</numerusform>
+            <numerusform>%1 و%2 وشخصان آخران</numerusform>
+            <numerusform>%1 و%2 و%n آخرون</numerusform>
+            <numerusform>%1 و%2 و%n شخصًا آخر</numerusform>
+            <numerusform>%1 و%2 و%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>انضم %1</numerusform>
+            <numerusform>انضم %1</numerusform>
+            <numerusform>انضم %1</numerusform>
+            <numerusform>انضم %1</numerusform>
+            <numerusform>انضم %1</numerusform>
+            <numerusform>انضم %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and left again</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>انضم %1 ثم غادروا</numerusform>
+            <numerusform>انضم %1 ثم غادر</numerusform>
+            <numerusform>انضم %1 ثم غادرا</numerusform>
+            <numerusform>انضم %1 ثم غادروا</numerusform>
+            <numerusform>انضم %1 ثم غادروا</numerusform>
+            <numerusform>انضم %1 ثم غادروا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left and came back</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>غادر %1 ثم عادوا</numerusform>
+            <numerusform>غادر %1 ثم عاد</numerusform>
+            <numerusform>غادر %1 ثم عادا</numerusform>
+            <numerusform>غادر %1 ثم عادوا</numerusform>
+            <numerusform>غادر %1 ثم عادوا</numerusform>
+            <numerusform>غادر %1 ثم عادوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left (%2)</source>
+        <extracomment>%1: a nickname, %2: what the person said on leaving</extracomment>
+        <translation>غادر %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>غادر %1</numerusform>
+            <numerusform>غادر %1</numerusform>
+            <numerusform>غادر %1</numerusform>
+            <numerusform>غادر %1</numerusform>
+            <numerusform>غادر %1</numerusform>
+            <numerusform>غادر %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed the topic</source>
+        <translation>أزال %1 الموضوع</translation>
+    </message>
+    <message>
+        <source>%1 set the topic: %2</source>
+        <extracomment>%1: a nickname, %2: the topic</extracomment>
+        <translation>عيّن %1 الموضوع: %2</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <extracomment>a nickname that was changed, and what it is since</extracomment>
+        <translation>غيّر %1 اسمه إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Confab – a chat for a network of one&apos;s own.</source>
+        <translation>Confab – دردشة لشبكتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>The server to connect to.</source>
+        <translation>الخادم المراد الاتصال به.</translation>
+    </message>
+    <message>
+        <source>The nickname to go by.</source>
+        <translation>الاسم المستعار.</translation>
+    </message>
+    <message>
+        <source>The folder of settings and known keys.</source>
+        <translation>مجلد الإعدادات والمفاتيح المعروفة.</translation>
+    </message>
+    <message>
+        <source>Connect without asking where server and nickname are known.</source>
+        <translation>الاتصال دون سؤال إذا كان الخادم والاسم المستعار معروفين.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: %1.</source>
+        <translation>لغة النافذة: %1.</translation>
+    </message>
+    <message>
+        <source>Encryption, on or off (for servers that run without it).</source>
+        <translation>التشفير، on أو off (للخوادم التي تعمل من دونه).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>ليس «%1» خيارًا.</translation>
+    </message>
+    <message>
+        <source>--language: there is no “%1”, only %2.</source>
+        <translation>--language: لا يوجد «%1»، المتاح %2 فقط.</translation>
+    </message>
+    <message>
+        <source>--tls is “on” or “off”, not “%1”.</source>
+        <translation>--tls قيمته «on» أو «off»، لا «%1».</translation>
+    </message>
+    <message>
+        <source>--server: “%1” is not a HOST or HOST:PORT.</source>
+        <translation>--server: ليس «%1» على صيغة HOST ولا HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>--nick: “%1” can&apos;t be a nickname.</source>
+        <translation>--nick: لا يصلح «%1» اسمًا مستعارًا.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile يحتاج إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>Leave this person&apos;s other windows connected.</source>
+        <translation>إبقاء نوافذ الشخص نفسه الأخرى متصلة.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who is in this room, by presence.</source>
+        <translation>من في هذه الغرفة، بحسب الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleModel</name>
+    <message>
+        <source>online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>ONLINE — %n</source>
+        <extracomment>a heading, %n: how many people</extracomment>
+        <translation>
+            <numerusform>المتصلون — %n</numerusform>
+            <numerusform>المتصلون — %n</numerusform>
+            <numerusform>المتصلون — %n</numerusform>
+            <numerusform>المتصلون — %n</numerusform>
+            <numerusform>المتصلون — %n</numerusform>
+            <numerusform>المتصلون — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BUSY — %n</source>
+        <translation>
+            <numerusform>المشغولون — %n</numerusform>
+            <numerusform>المشغولون — %n</numerusform>
+            <numerusform>المشغولون — %n</numerusform>
+            <numerusform>المشغولون — %n</numerusform>
+            <numerusform>المشغولون — %n</numerusform>
+            <numerusform>المشغولون — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AWAY — %n</source>
+        <translation>
+            <numerusform>الغائبون — %n</numerusform>
+            <numerusform>الغائبون — %n</numerusform>
+            <numerusform>الغائبون — %n</numerusform>
+            <numerusform>الغائبون — %n</numerusform>
+            <numerusform>الغائبون — %n</numerusform>
+            <numerusform>الغائبون — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OFFLINE — %n</source>
+        <translation>
+            <numerusform>غير المتصلين — %n</numerusform>
+            <numerusform>غير المتصلين — %n</numerusform>
+            <numerusform>غير المتصلين — %n</numerusform>
+            <numerusform>غير المتصلين — %n</numerusform>
+            <numerusform>غير المتصلين — %n</numerusform>
+            <numerusform>غير المتصلين — %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1: the user&apos;s own nickname</extracomment>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE ONLINE — %n</source>
+        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <translation>
+            <numerusform>كانوا متصلين — %n</numerusform>
+            <numerusform>كان متصلًا — %n</numerusform>
+            <numerusform>كانا متصلين — %n</numerusform>
+            <numerusform>كانوا متصلين — %n</numerusform>
+            <numerusform>كانوا متصلين — %n</numerusform>
+            <numerusform>كانوا متصلين — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE BUSY — %n</source>
+        <translation>
+            <numerusform>كانوا مشغولين — %n</numerusform>
+            <numerusform>كان مشغولًا — %n</numerusform>
+            <numerusform>كانا مشغولين — %n</numerusform>
+            <numerusform>كانوا مشغولين — %n</numerusform>
+            <numerusform>كانوا مشغولين — %n</numerusform>
+            <numerusform>كانوا مشغولين — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE AWAY — %n</source>
+        <translation>
+            <numerusform>كانوا غائبين — %n</numerusform>
+            <numerusform>كان غائبًا — %n</numerusform>
+            <numerusform>كانا غائبين — %n</numerusform>
+            <numerusform>كانوا غائبين — %n</numerusform>
+            <numerusform>كانوا غائبين — %n</numerusform>
+            <numerusform>كانوا غائبين — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE OFFLINE — %n</source>
+        <translation>
+            <numerusform>كانوا غير متصلين — %n</numerusform>
+            <numerusform>كان غير متصل — %n</numerusform>
+            <numerusform>كانا غير متصلين — %n</numerusform>
+            <numerusform>كانوا غير متصلين — %n</numerusform>
+            <numerusform>كانوا غير متصلين — %n</numerusform>
+            <numerusform>كانوا غير متصلين — %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleSide</name>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Type the beginning of a nickname.</source>
+        <translation>
+            <numerusform>%n شخص. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>شخص واحد. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>شخصان. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>%n أشخاص. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>%n شخصًا. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>%n شخص. تكفي كتابة بداية الاسم المستعار.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PlainDialog</name>
+    <message>
+        <source>Confab&apos;s icon</source>
+        <translation>أيقونة Confab</translation>
+    </message>
+    <message>
+        <source>Enter – send · Shift+Enter – new line</source>
+        <translation>Enter – إرسال · Shift+Enter – سطر جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
+        <translation>Ctrl+1، Ctrl+3 – طي الغرف أو الأشخاص</translation>
+    </message>
+    <message>
+        <source>Ctrl+End – the latest message · Esc – back to writing</source>
+        <translation>Ctrl+End – أحدث رسالة · Esc – العودة إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q – leave and close the window</source>
+        <translation>Ctrl+Q – المغادرة وإغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>ما يمكنك كتابته</translation>
+    </message>
+    <message>
+        <source>A chat for a network of one&apos;s own.</source>
+        <translation>دردشة لشبكتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It stands on Qt %1.</source>
+        <translation>برنامج حر برخصة MIT، مبني على Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Confab</source>
+        <translation>حول Confab</translation>
+    </message>
+    <message>
+        <source>Confab %1</source>
+        <translation>Confab %1</translation>
+    </message>
+    <message>
+        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>Tab – إكمال اسم مستعار أو :اسم: رمز تعبيري، أو الانتقال إلى ما يليه</translation>
+    </message>
+    <message>
+        <source>Up – change your last message</source>
+        <translation>Up – تعديل آخر رسالة لك</translation>
+    </message>
+    <message>
+        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
+        <translation>Ctrl+K – الانتقال إلى غرفة أو شخص · Ctrl+F – بحث</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
+        <translation>Alt+Up، Alt+Down – التنقل بين الغرف، ومع Shift بين ما فيه جديد منها</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PresenceKeeper</name>
+    <message>
+        <source>Set a note…</source>
+        <translation>تعيين ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Change your nickname…</source>
+        <translation>تغيير الاسم المستعار…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What others see beside your name</source>
+        <translation>ما يراه الآخرون بجانب اسمك</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>هذا أطول من أن يكون ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>How shall others call you?</source>
+        <translation>بأي اسم يناديك الآخرون؟</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Profile</name>
+    <message>
+        <source>The profile folder %1 can&apos;t be written.</source>
+        <translation>لا يمكن الكتابة في مجلد ملف التعريف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomActions</name>
+    <message>
+        <source>There is no public room “%1”. You can create it with + beside the rooms.</source>
+        <translation>لا توجد غرفة عامة باسم «%1». يمكنك إنشاؤها بالزر + بجانب الغرف.</translation>
+    </message>
+    <message>
+        <source>The lobby can&apos;t be left.</source>
+        <translation>لا يمكن مغادرة الغرفة lobby.</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>مغادرة الغرفة</translation>
+    </message>
+    <message>
+        <source>“%1” is private: once you have left you need an invitation to come back.</source>
+        <translation>الغرفة «%1» خاصة: بعد المغادرة لا يمكن العودة إليها إلا بدعوة.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>هذا أنت.</translation>
+    </message>
+    <message>
+        <source>Everyone is in the lobby already.</source>
+        <translation>الجميع في الغرفة lobby بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited into a direct message.</source>
+        <translation>لا يمكن دعوة أحد إلى رسالة مباشرة.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>لا أحد هنا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تحديد كمقروءة</translation>
+    </message>
+    <message>
+        <source>Set the topic…</source>
+        <translation>تعيين الموضوع…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>دعوة…</translation>
+    </message>
+    <message>
+        <source>Hide until the next message</source>
+        <translation>إخفاء حتى الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>Write a direct message</source>
+        <translation>كتابة رسالة مباشرة</translation>
+    </message>
+    <message>
+        <source>Mention in this room</source>
+        <translation>الإشارة إلى هذا الشخص هنا</translation>
+    </message>
+    <message>
+        <source>Invite into</source>
+        <translation>دعوة إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomHeader</name>
+    <message>
+        <source>What the room is about</source>
+        <translation>ما يدور حوله الحديث في الغرفة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What is the room about?</source>
+        <translation>حول ماذا يدور الحديث في الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Set a topic</source>
+        <translation>تعيين موضوع</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomListModel</name>
+    <message numerus="yes">
+        <source>joined · %n people</source>
+        <translation>
+            <numerusform>أنت فيها · %n شخص</numerusform>
+            <numerusform>أنت فيها · شخص واحد</numerusform>
+            <numerusform>أنت فيها · شخصان</numerusform>
+            <numerusform>أنت فيها · %n أشخاص</numerusform>
+            <numerusform>أنت فيها · %n شخصًا</numerusform>
+            <numerusform>أنت فيها · %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomSign</name>
+    <message>
+        <source>Private room</source>
+        <translation>غرفة خاصة</translation>
+    </message>
+    <message>
+        <source>Private: only its members know of it</source>
+        <translation>خاصة: لا يعلم بها إلا أعضاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsDialog</name>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>البحث عن غرفة</translation>
+    </message>
+    <message>
+        <source>Public rooms</source>
+        <translation>الغرف العامة</translation>
+    </message>
+    <message>
+        <source>&amp;New room…</source>
+        <translation>&amp;غرفة جديدة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsModel</name>
+    <message>
+        <source>ROOMS</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>DIRECT MESSAGES</source>
+        <translation>الرسائل المباشرة</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>الغرفة %1</translation>
+    </message>
+    <message>
+        <source>Private room %1</source>
+        <translation>الغرفة الخاصة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention you</source>
+        <translation>
+            <numerusform>%n إشارة إليك</numerusform>
+            <numerusform>إشارة إليك</numerusform>
+            <numerusform>إشارتان إليك</numerusform>
+            <numerusform>%n إشارات إليك</numerusform>
+            <numerusform>%n إشارة إليك</numerusform>
+            <numerusform>%n إشارة إليك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsView</name>
+    <message>
+        <source>Rooms and direct messages</source>
+        <translation>الغرف والرسائل المباشرة</translation>
+    </message>
+    <message>
+        <source>Join or create a room</source>
+        <translation>الانضمام إلى غرفة أو إنشاء غرفة</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>رسالة مباشرة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchFeeder</name>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day: 2026-11-01.</source>
+        <translation>ليس «%1» تاريخًا. يُكتب التاريخ بترتيب السنة ثم الشهر ثم اليوم، مثل after:2026-11-01.</translation>
+    </message>
+    <message>
+        <source>You are in no room called “%1”.</source>
+        <translation>لست في غرفة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection.</source>
+        <translation>البحث يحتاج إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>لا أحد هنا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The search didn&apos;t work. Try it again in a moment.</source>
+        <translation>لم ينجح البحث. يمكنك إعادة المحاولة بعد قليل.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchField</name>
+    <message>
+        <source>Search messages</source>
+        <translation>البحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>Words and “phrases”; from:nickname, in:room, after: and before: a date narrow it.</source>
+        <translation>كلمات و&quot;عبارات&quot;؛ وللتضييق from:الاسم، in:الغرفة، after:2026-10-01، before:2026-11-01.</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>in the search field, with the key that goes there</extracomment>
+        <translation>بحث %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchModel</name>
+    <message>
+        <source>%1 in %2, %3, %4</source>
+        <extracomment>a message that was found, as a screen reader says it; %1: who, %2: where, %3: when, %4: the text</extracomment>
+        <translation>%1 في %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchPanel</name>
+    <message>
+        <source>Words, or a phrase in quotes. Narrow it with from:nickname, in:room, after:2026-10-01 (that day and later) and before:2026-11-01 (earlier than that day).</source>
+        <translation>كلمات، أو عبارة بين علامتي اقتباس. وللتضييق from:الاسم، in:الغرفة، after:2026-10-01 (هذا اليوم وما بعده)، before:2026-11-01 (ما قبل هذا اليوم).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>الرسائل التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Search in all your rooms</source>
+        <translation>البحث في كل غرفك</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No message was found.</source>
+        <translation>لم يُعثر على أي رسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n messages</source>
+        <translation>
+            <numerusform>أحدث %n رسالة</numerusform>
+            <numerusform>أحدث رسالة</numerusform>
+            <numerusform>أحدث رسالتين</numerusform>
+            <numerusform>أحدث %n رسائل</numerusform>
+            <numerusform>أحدث %n رسالة</numerusform>
+            <numerusform>أحدث %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SelfCard</name>
+    <message>
+        <source>You: %1, %2</source>
+        <translation>أنت: %1، %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Opens the menu of your status</source>
+        <translation>يفتح قائمة حالتك</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ServerLink</name>
+    <message>
+        <source>The server sent something that can&apos;t be understood: %1</source>
+        <translation>أرسل الخادم شيئًا غير مفهوم: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it did not answer in time.</source>
+        <translation>تعذّر الوصول إلى %1: لم يرد في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The server did not agree to a secure connection in time. It may work without TLS.</source>
+        <translation>لم يوافق الخادم على اتصال آمن في الوقت المناسب. ربما يعمل من دون TLS.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>لم يرد الخادم في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It may ask for a secure connection (TLS).</source>
+        <translation>لم يرد الخادم في الوقت المناسب. ربما يطلب اتصالًا آمنًا (TLS).</translation>
+    </message>
+    <message>
+        <source>There is no server at %1.</source>
+        <translation>لا يوجد خادم على العنوان %1.</translation>
+    </message>
+    <message>
+        <source>There is no machine named %1.</source>
+        <translation>لا يوجد جهاز باسم %1.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about; the server may work without TLS. (%1)</source>
+        <translation>لم ينجح الاتصال الآمن؛ ربما يعمل الخادم من دون TLS. (%1)</translation>
+    </message>
+    <message>
+        <source>The server did not answer; it may ask for a secure connection (TLS). (%1)</source>
+        <translation>لم يرد الخادم؛ ربما يطلب اتصالًا آمنًا (TLS). (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SlashCommands</name>
+    <message>
+        <source>/me needs a text: /me waves</source>
+        <translation>/me يحتاج إلى نص: /me يلوّح</translation>
+    </message>
+    <message>
+        <source>That is too long for a farewell.</source>
+        <translation>هذا أطول من أن يكون كلمة وداع.</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. Type /help for a list, or // to begin with a slash.</source>
+        <translation>/%1 ليس من الأوامر. /help يعرض قائمتها، و// يبدأ النص بشرطة مائلة.</translation>
+    </message>
+    <message>
+        <source>/me TEXT – say what you do: “ana waves”</source>
+        <translation>/me نص – وصف ما تفعله: «سامي يلوّح»</translation>
+    </message>
+    <message>
+        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
+        <translation>/quit نص – المغادرة وإغلاق النافذة، بكلمة وداع أو من دونها</translation>
+    </message>
+    <message>
+        <source>/help – this list</source>
+        <translation>/help – هذه القائمة</translation>
+    </message>
+    <message>
+        <source>//TEXT – send a text that begins with a slash</source>
+        <translation>//نص – إرسال نص يبدأ بشرطة مائلة</translation>
+    </message>
+    <message>
+        <source>/nick needs a nickname: /nick ana</source>
+        <translation>/nick يحتاج إلى اسم مستعار: /nick ana</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname.</source>
+        <translation>لا يصلح «%1» اسمًا مستعارًا.</translation>
+    </message>
+    <message>
+        <source>/join needs a room: /join build</source>
+        <translation>/join يحتاج إلى غرفة: /join build</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>لا يصلح «%1» اسمًا لغرفة.</translation>
+    </message>
+    <message>
+        <source>/leave leaves the room that you see. It takes nothing after it.</source>
+        <translation>/leave لمغادرة الغرفة المعروضة. لا يُكتب بعده شيء.</translation>
+    </message>
+    <message>
+        <source>/msg needs a nickname: /msg marta hello</source>
+        <translation>/msg يحتاج إلى اسم مستعار: /msg marta مرحبًا</translation>
+    </message>
+    <message>
+        <source>/invite needs a nickname: /invite marta</source>
+        <translation>/invite يحتاج إلى اسم مستعار: /invite marta</translation>
+    </message>
+    <message>
+        <source>That is too long for a topic.</source>
+        <translation>هذا أطول من أن يكون موضوعًا.</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>هذا أطول من أن يكون ملاحظة.</translation>
+    </message>
+    <message>
+        <source>/nick NICKNAME – be called otherwise</source>
+        <translation>/nick اسم – تغيير الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>/join ROOM – enter a room · /leave – leave this one</source>
+        <translation>/join غرفة – الانضمام إلى غرفة · /leave – مغادرة هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT – write to one person alone</source>
+        <translation>/msg اسم نص – الكتابة إلى شخص واحد فقط</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME – bring someone into this room</source>
+        <translation>/invite اسم – دعوة شخص إلى هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/topic TEXT – what this room is about</source>
+        <translation>/topic نص – ما يدور حوله الحديث في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/away TEXT – be away, with or without a note · /back – be back</source>
+        <translation>/away نص – الغياب، مع ملاحظة أو من دونها · /back – العودة</translation>
+    </message>
+    <message>
+        <source>/search WORDS – find messages</source>
+        <translation>/search كلمات – البحث عن رسائل</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SpellMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>إضافة «%1» إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Don&apos;t check</source>
+        <translation>دون تدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::StatusLine</name>
+    <message>
+        <source>The connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>How many people are in the room</source>
+        <translation>عدد الأشخاص في الغرفة</translation>
+    </message>
+    <message>
+        <source>How long the server takes to answer</source>
+        <translation>الوقت الذي يستغرقه الخادم للرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switching</name>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>رسالة مباشرة جديدة</translation>
+    </message>
+    <message>
+        <source>Invite into %1</source>
+        <translation>دعوة إلى %1</translation>
+    </message>
+    <message>
+        <source>A room or a person</source>
+        <translation>غرفة أو شخص</translation>
+    </message>
+    <message>
+        <source>A nickname</source>
+        <translation>اسم مستعار</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>ما يمكن فعله بهذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineModel</name>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reacted with %1</source>
+        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <translation>
+            <numerusform>تفاعل %n شخص بالرمز %1</numerusform>
+            <numerusform>تفاعل شخص واحد بالرمز %1</numerusform>
+            <numerusform>تفاعل شخصان بالرمز %1</numerusform>
+            <numerusform>تفاعل %n أشخاص بالرمز %1</numerusform>
+            <numerusform>تفاعل %n شخصًا بالرمز %1</numerusform>
+            <numerusform>تفاعل %n شخص بالرمز %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <translation>
+            <numerusform>تفاعل بالرمز %2: %1 و%n شخص آخر</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 وشخص آخر</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 وشخصان آخران</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 و%n آخرون</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 و%n شخصًا آخر</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 و%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>%1: a nickname, %2: an emoji</extracomment>
+        <translation>تفاعل بالرمز %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 reacted with %3</source>
+        <extracomment>%1: one or more nicknames, %2: one more, %3: an emoji</extracomment>
+        <translation>تفاعل بالرمز %3: %1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineText</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>message deleted</source>
+        <translation>حُذفت الرسالة</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدَّلة</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <extracomment>%1: the nickname of whom a message answers</extracomment>
+        <translation>ردًّا على %1</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>with yours</source>
+        <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
+        <translation>منها تفاعلك</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;name and time</source>
+        <translation>نسخ مع الا&amp;سم والوقت</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>إ&amp;عادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>The messages of this room. The arrow keys go from one to the next.</source>
+        <translation>رسائل هذه الغرفة. تنقل مفاتيح الأسهم من رسالة إلى التي تليها.</translation>
+    </message>
+    <message>
+        <source>Jump to latest</source>
+        <translation>إلى الأحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to latest · %n new</source>
+        <translation>
+            <numerusform>إلى الأحدث · %n رسالة جديدة</numerusform>
+            <numerusform>إلى الأحدث · رسالة جديدة</numerusform>
+            <numerusform>إلى الأحدث · رسالتان جديدتان</numerusform>
+            <numerusform>إلى الأحدث · %n رسائل جديدة</numerusform>
+            <numerusform>إلى الأحدث · %n رسالة جديدة</numerusform>
+            <numerusform>إلى الأحدث · %n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;رد</translation>
+    </message>
+    <message>
+        <source>Re&amp;act…</source>
+        <translation>&amp;تفاعل…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تع&amp;ديل</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what it answers</source>
+        <translation>الانت&amp;قال إلى الرسالة المردود عليها</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TroubleLine</name>
+    <message>
+        <source>Connect as “%1”</source>
+        <translation>الاتصال باسم «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TypingPeople</name>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>يكتب %1…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>يكتب %1 و%2…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>يكتب عدة أشخاص…</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::WelcomePage</name>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>مرحبًا بك في Confab</translation>
+    </message>
+    <message>
+        <source>Where does your team talk, and how shall others call you?</source>
+        <translation>أين يتحدث فريقك، وبأي اسم يناديك الآخرون؟</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::WindowMenu</name>
+    <message>
+        <source>&amp;Confab</source>
+        <translation>&amp;Confab</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ال&amp;غرفة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>ا&amp;تصال…</translation>
+    </message>
+    <message>
+        <source>Choose a server and a nickname</source>
+        <translation>اختيار خادم واسم مستعار</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Leave the server</source>
+        <translation>مغادرة الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Leave and close the window</source>
+        <translation>المغادرة وإغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;كتابة</translation>
+    </message>
+    <message>
+        <source>Go to the field for a message</source>
+        <translation>الانتقال إلى حقل كتابة الرسالة</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;latest message</source>
+        <translation>الانتقال إلى أ&amp;حدث رسالة</translation>
+    </message>
+    <message>
+        <source>Scroll to the end</source>
+        <translation>التمرير إلى النهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>الغ&amp;رف</translation>
+    </message>
+    <message>
+        <source>Show or fold the rooms</source>
+        <translation>إظهار الغرف أو طيها</translation>
+    </message>
+    <message>
+        <source>Show or fold the people</source>
+        <translation>إظهار الأشخاص أو طيهم</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and keys</source>
+        <translation>الأ&amp;وامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>ما يمكنك كتابته</translation>
+    </message>
+    <message>
+        <source>&amp;About Confab</source>
+        <translation>&amp;حول Confab</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>ا&amp;نتقال إلى…</translation>
+    </message>
+    <message>
+        <source>To a room or a person</source>
+        <translation>إلى غرفة أو شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Find messages in all your rooms</source>
+        <translation>البحث عن رسائل في كل غرفك</translation>
+    </message>
+    <message>
+        <source>&amp;Join or create a room…</source>
+        <translation>الان&amp;ضمام إلى غرفة أو إنشاء غرفة…</translation>
+    </message>
+    <message>
+        <source>Choose one of the public rooms, or make one</source>
+        <translation>اختيار إحدى الغرف العامة أو إنشاء غرفة</translation>
+    </message>
+    <message>
+        <source>New &amp;direct message…</source>
+        <translation>&amp;رسالة مباشرة جديدة…</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>الكتابة إلى شخص واحد فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>تح&amp;ديد كمقروءة</translation>
+    </message>
+    <message>
+        <source>Nothing of this room is new any more</source>
+        <translation>لا يبقى جديد في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Set the &amp;topic…</source>
+        <translation>تعيين ال&amp;موضوع…</translation>
+    </message>
+    <message>
+        <source>What this room is about</source>
+        <translation>ما يدور حوله الحديث في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>دع&amp;وة…</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>دعوة شخص إلى هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Leave the r&amp;oom</source>
+        <translation>م&amp;غادرة الغرفة</translation>
+    </message>
+    <message>
+        <source>Be in it no more</source>
+        <translation>الخروج منها</translation>
+    </message>
+    <message>
+        <source>&amp;Previous room</source>
+        <translation>الغرفة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>The one above in the list</source>
+        <translation>التي فوقها في القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Next room</source>
+        <translation>الغرفة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>The one below in the list</source>
+        <translation>التي تحتها في القائمة</translation>
+    </message>
+    <message>
+        <source>Previous &amp;unread room</source>
+        <translation>الغرفة &amp;غير المقروءة السابقة</translation>
+    </message>
+    <message>
+        <source>The one above with something new</source>
+        <translation>التي فوقها وفيها جديد</translation>
+    </message>
+    <message>
+        <source>N&amp;ext unread room</source>
+        <translation>الغرفة غير الم&amp;قروءة التالية</translation>
+    </message>
+    <message>
+        <source>The one below with something new</source>
+        <translation>التي تحتها وفيها جديد</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Words</name>
+    <message>
+        <source>You connected from somewhere else, so this window was disconnected.</source>
+        <translation>اتصلت من مكان آخر، لذلك قُطع اتصال هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>You were removed from this server.</source>
+        <translation>تمت إزالتك من هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t let you in.</source>
+        <translation>لا يسمح لك هذا الخادم بالدخول.</translation>
+    </message>
+    <message>
+        <source>The server is full at the moment.</source>
+        <translation>الخادم ممتلئ حاليًا.</translation>
+    </message>
+    <message>
+        <source>There are too many connections from your address.</source>
+        <translation>الاتصالات الواردة من عنوانك كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol than this window.</source>
+        <translation>يستخدم الخادم إصدارًا من البروتوكول غير إصدار هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>يجري إيقاف الخادم.</translation>
+    </message>
+    <message>
+        <source>That was too much at once. It goes on in a moment.</source>
+        <translation>كان ذلك كثيرًا دفعة واحدة. سيُستأنف بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t store anything at the moment.</source>
+        <translation>لا يستطيع الخادم حفظ أي شيء حاليًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>الاسم «%1» مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>“%1” looks too much like the name of someone else.</source>
+        <translation>الاسم «%1» شديد الشبه باسم شخص آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
+        <translation>لا يصلح «%1» اسمًا مستعارًا: حروف وأرقام والعلامات _ - . &apos; فقط، والبداية بحرف أو رقم، وحتى 32 حرفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to someone.</source>
+        <translation>الاسم «%1» يخص شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t the server&apos;s password.</source>
+        <translation>ليست هذه كلمة مرور الخادم.</translation>
+    </message>
+    <message>
+        <source>This server asks for a password.</source>
+        <translation>يطلب هذا الخادم كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>There is a room “%1” already.</source>
+        <translation>توجد غرفة باسم «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>لا يصلح «%1» اسمًا لغرفة.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>لا توجد غرفة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>لا توجد غرفة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>لا يوجد شخص كهذا.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>لا أحد هنا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>That message isn&apos;t there any more.</source>
+        <translation>لم تعد هذه الرسالة موجودة.</translation>
+    </message>
+    <message>
+        <source>You are not in that room.</source>
+        <translation>لست في هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>You may not do that here.</source>
+        <translation>لا يُسمح لك بذلك هنا.</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be sent.</source>
+        <translation>لا يمكن إرسال هذا النص.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>هذا أطول من المسموح.</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Try it again in a moment.</source>
+        <translation>كان ذلك كثيرًا دفعة واحدة. يمكنك إعادة المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
+        <translation>لا يمكن ذلك حاليًا. يمكنك إعادة المحاولة عند عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها.</translation>
+    </message>
+    <message>
+        <source>Another window has the profile %1 and doesn&apos;t answer.</source>
+        <translation>نافذة أخرى تستخدم ملف التعريف %1 ولا تستجيب.</translation>
+    </message>
+</context>
+</TS>

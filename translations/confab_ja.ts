@@ -1,0 +1,2080 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Confab::Arrival</name>
+    <message>
+        <source>Which server? A name or an address will do.</source>
+        <translation>どのサーバーに接続しますか？ 名前でもアドレスでもかまいません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server&apos;s name or address.</source>
+        <translation>「%1」はサーバーの名前でもアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>How shall others call you?</source>
+        <translation>ほかの人から何と呼ばれたいですか？</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>%1に接続中…</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Attention</name>
+    <message>
+        <source>&amp;Show Confab</source>
+        <translation>Confabを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>of a notification; %1: a nickname, %2: a room</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A message for you</source>
+        <translation>あなたへのメッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages for you while you were offline</source>
+        <translation>
+            <numerusform>オフラインの間に届いたあなたへのメッセージ%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ChangedKeyDialog</name>
+    <message>
+        <source>The identity of “%1” has changed</source>
+        <translation>「%1」の識別情報が変わりました</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The form of a date in a sentence, as in QDate::toString: 3 March 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Confab has talked to %1 since %2 and knows its key. Today the server shows a different one.</source>
+        <translation>Confabは%2から%1と通信していて、サーバーの鍵を記憶しています。今日、サーバーは別の鍵を示しています。</translation>
+    </message>
+    <message>
+        <source>This is normal if the server was reinstalled. It is also what an eavesdropper on your network would look like. Ask whoever runs the server to read this out:</source>
+        <translation>サーバーを再インストールしたのであれば、これは正常です。ただし、ネットワーク上で誰かが盗聴しようとしている場合も同じように見えます。サーバーの管理者に頼んで、次の内容を読み上げてもらってください:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Known until now:</source>
+        <translation>これまでの鍵:</translation>
+    </message>
+    <message>
+        <source>Trust the new key</source>
+        <translation>新しい鍵を信頼する</translation>
+    </message>
+    <message>
+        <source>Stay disconnected</source>
+        <translation>接続しない</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ChatClient</name>
+    <message>
+        <source>The server&apos;s key is of a kind that can&apos;t be checked.</source>
+        <translation>サーバーの鍵が、確認できない種類のものです。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>接続が切れました。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the server any more.</source>
+        <translation>サーバーからの応答がなくなりました。</translation>
+    </message>
+    <message>
+        <source>The server sent something before its welcome that it may not.</source>
+        <translation>サーバーが、ウェルカムメッセージより前に送ってはいけないものを送ってきました。</translation>
+    </message>
+    <message>
+        <source>The server sent a welcome that nobody asked for.</source>
+        <translation>サーバーが、求めていないウェルカムメッセージを送ってきました。</translation>
+    </message>
+    <message>
+        <source>The server does not know you any more.</source>
+        <translation>サーバーにあなたの情報が残っていません。</translation>
+    </message>
+    <message>
+        <source>The server refused what nobody asked for.</source>
+        <translation>サーバーが、求めていないことに対して拒否を返してきました。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Commands</name>
+    <message>
+        <source>A direct message has no topic.</source>
+        <translation>ダイレクトメッセージにトピックはありません。</translation>
+    </message>
+    <message>
+        <source>Only moderators set the topic here.</source>
+        <translation>ここでトピックを設定できるのはモデレーターだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>How much still fits</source>
+        <translation>あとどれだけ入力できるか</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>%1へのメッセージ</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>長すぎて送信できません。短くするか、分けて送ってください。</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>%1バイト超過</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1バイト</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line, Tab completes a nickname, Up changes your last message.</source>
+        <translation>Enterで送信、Shift+Enterで改行、Tabでニックネームを補完、上矢印キーで自分の最後のメッセージを編集します。</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (Ctrl+E)</source>
+        <translation>絵文字を選ぶ（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Changing your message</source>
+        <translation>メッセージを編集中</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>Enterで保存、Escで元に戻す</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>%1に返信中</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
+        <translation>メッセージを空にはできません。Escで元に戻せます。削除はメッセージのメニューからできます。</translation>
+    </message>
+    <message>
+        <source>This is too long to save. Shorten it.</source>
+        <translation>長すぎて保存できません。短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ComposerBar</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>キャンセル（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Composing</name>
+    <message>
+        <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
+        <translation>書いた内容をこのコンピューターに保存できません。ディスクの空き容量が不足していませんか？</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A name or an address, with :port where it isn&apos;t the usual one</source>
+        <translation>名前またはアドレス。ポートが標準と異なる場合は :ポート を付けます</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Nickname</source>
+        <translation>ニックネーム(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How others will see you</source>
+        <translation>ほかの人に表示される名前</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The one password of this server</source>
+        <translation>このサーバー共通のパスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionNews</name>
+    <message>
+        <source>Connected to %1 as %2</source>
+        <translation>%1に接続済み（%2）</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>%1に接続中…</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost</source>
+        <translation>%1との接続が切れました</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>%1に接続できません</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ再接続</translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again now. You can keep writing.</source>
+        <translation>接続が切れました。再接続しています。このまま書き続けられます。</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity has changed. You stayed disconnected.</source>
+        <translation>サーバーの識別情報が変わったため、接続していません。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>接続していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <translation>
+            <numerusform>接続が切れました。%n秒後に再接続します。このまま書き続けられます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Trying again in %n s.</source>
+        <translation>
+            <numerusform>%1 %n秒後に再接続します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DBusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DoNotDisturb</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>%1まで取り込み中</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <translation>明日%1まで取り込み中</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb for…</source>
+        <translation>取り込み中にする(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>取り込み中を解除</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30分間</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>4時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>明日%1まで</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>解除するまで</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>絵文字を検索</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>その名前の絵文字はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmojiPopup</name>
+    <message>
+        <source>Emoji of that name</source>
+        <translation>その名前の絵文字</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmptyRooms</name>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>ここにはまだメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>What you write here only %1 and you can read.</source>
+        <translation>ここに書いた内容を読めるのは、%1と自分だけです。</translation>
+    </message>
+    <message>
+        <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
+        <translation>内容を読めるのは、招待された人だけです。話したい人を招待してください。</translation>
+    </message>
+    <message>
+        <source>Write the first message below. Everyone on this server can read it.</source>
+        <translation>最初のメッセージを下に書いてください。このサーバーの全員が読めます。</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>人を招待…</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToDialog</name>
+    <message>
+        <source>Where to</source>
+        <translation>移動先</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::GoToModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join · %n people</source>
+        <translation>
+            <numerusform>参加する · %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join room %1</source>
+        <translation>ルーム %1 に参加</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>ルーム %1</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>メッセージから「%1」を検索</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::KnownKeysPage</name>
+    <message>
+        <source>Confab remembers each server&apos;s key and warns when it changes. Forget one only if you know why: the next connection takes whatever key it is shown.</source>
+        <translation>Confabは各サーバーの鍵を記憶し、鍵が変わると警告します。鍵を削除するのは、理由がわかっている場合だけにしてください。削除すると、次の接続では、示された鍵がどのようなものでも受け入れます。</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation>既知のサーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this key…</source>
+        <translation>この鍵を削除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>%1 – known since %2</source>
+        <extracomment>%1: a server&apos;s address, %2: a date</extracomment>
+        <translation>%1 – %2に記憶</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>既知のサーバーはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::List</name>
+    <message>
+        <source>, </source>
+        <extracomment>what stands between the parts of a list</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LockMark</name>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化済み</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on its way to the server.</source>
+        <translation>書いた内容は、サーバーまで暗号化されて届きます。</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network between you and the server can read along.</source>
+        <translation>あなたとサーバーの間のネットワークにいる人は、内容を読むことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::MessageActions</name>
+    <message>
+        <source>Delete the message</source>
+        <translation>メッセージを削除</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone for everyone, for good.</source>
+        <translation>「%1」は全員の画面から消え、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::MessageChannel</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::NewRoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>新規ルーム</translation>
+    </message>
+    <message>
+        <source>What the room is about; may be empty</source>
+        <translation>何の話をするルームか（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>非公開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only its members know of a private room, and only they can invite others.</source>
+        <translation>非公開ルームのことを知っているのも、ほかの人を招待できるのも、メンバーだけです。</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名前(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>トピック(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>What shall the room be called?</source>
+        <translation>ルームの名前は何にしますか？</translation>
+    </message>
+    <message>
+        <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>ルーム名に使えるのは、文字、数字、_ - . &apos; です。空白は使えません。先頭は文字か数字で、長さは32文字までです。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Notice</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two nicknames</extracomment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <extracomment>three nicknames</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <extracomment>two nicknames and the number of the others, always two or more</extracomment>
+        <translation>
+            <numerusform>%1、%2、ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1が参加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and left again</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1が参加し、退出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left and came back</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1が退出し、また参加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left (%2)</source>
+        <extracomment>%1: a nickname, %2: what the person said on leaving</extracomment>
+        <translation>%1が退出しました（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <translation>
+            <numerusform>%1が退出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed the topic</source>
+        <translation>%1がトピックを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 set the topic: %2</source>
+        <extracomment>%1: a nickname, %2: the topic</extracomment>
+        <translation>%1がトピックを設定しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <extracomment>a nickname that was changed, and what it is since</extracomment>
+        <translation>%1がニックネームを%2に変更しました</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Confab – a chat for a network of one&apos;s own.</source>
+        <translation>Confab – 自分たちのネットワークで使うチャット。</translation>
+    </message>
+    <message>
+        <source>The server to connect to.</source>
+        <translation>接続するサーバー。</translation>
+    </message>
+    <message>
+        <source>The nickname to go by.</source>
+        <translation>使用するニックネーム。</translation>
+    </message>
+    <message>
+        <source>The folder of settings and known keys.</source>
+        <translation>設定と既知の鍵を保存するフォルダー。</translation>
+    </message>
+    <message>
+        <source>Connect without asking where server and nickname are known.</source>
+        <translation>サーバーとニックネームがわかっていれば、たずねずに接続する。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: %1.</source>
+        <translation>ウィンドウの言語: %1。</translation>
+    </message>
+    <message>
+        <source>Encryption, on or off (for servers that run without it).</source>
+        <translation>暗号化。on または off（暗号化なしで動作するサーバー用）。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示する。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示する。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>「%1」というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>--language: there is no “%1”, only %2.</source>
+        <translation>--language: 「%1」はありません。使えるのは %2 だけです。</translation>
+    </message>
+    <message>
+        <source>--tls is “on” or “off”, not “%1”.</source>
+        <translation>--tls は「on」か「off」です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--server: “%1” is not a HOST or HOST:PORT.</source>
+        <translation>--server: 「%1」は HOST でも HOST:PORT でもありません。</translation>
+    </message>
+    <message>
+        <source>--nick: “%1” can&apos;t be a nickname.</source>
+        <translation>--nick: 「%1」はニックネームに使えません。</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Leave this person&apos;s other windows connected.</source>
+        <translation>同じ人のほかのウィンドウを接続したままにする。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Who is in this room, by presence.</source>
+        <translation>このルームにいる人（在席状況順）。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleModel</name>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>ONLINE — %n</source>
+        <extracomment>a heading, %n: how many people</extracomment>
+        <translation>
+            <numerusform>オンライン — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BUSY — %n</source>
+        <translation>
+            <numerusform>取り込み中 — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AWAY — %n</source>
+        <translation>
+            <numerusform>離席中 — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OFFLINE — %n</source>
+        <translation>
+            <numerusform>オフライン — %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1: the user&apos;s own nickname</extracomment>
+        <translation>%1（自分）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE ONLINE — %n</source>
+        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <translation>
+            <numerusform>切断前はオンライン — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE BUSY — %n</source>
+        <translation>
+            <numerusform>切断前は取り込み中 — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE AWAY — %n</source>
+        <translation>
+            <numerusform>切断前は離席中 — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WERE OFFLINE — %n</source>
+        <translation>
+            <numerusform>切断前はオフライン — %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PeopleSide</name>
+    <message>
+        <source>Find a person</source>
+        <translation>メンバーを検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Type the beginning of a nickname.</source>
+        <translation>
+            <numerusform>%n人。ニックネームの先頭部分を入力してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PlainDialog</name>
+    <message>
+        <source>Confab&apos;s icon</source>
+        <translation>Confabのアイコン</translation>
+    </message>
+    <message>
+        <source>Enter – send · Shift+Enter – new line</source>
+        <translation>Enter – 送信 · Shift+Enter – 改行</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
+        <translation>Ctrl+1、Ctrl+3 – ルーム一覧、メンバー一覧の開閉</translation>
+    </message>
+    <message>
+        <source>Ctrl+End – the latest message · Esc – back to writing</source>
+        <translation>Ctrl+End – 最新のメッセージへ移動 · Esc – 入力欄に戻る</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q – leave and close the window</source>
+        <translation>Ctrl+Q – 退出してウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>使えるコマンドとキー</translation>
+    </message>
+    <message>
+        <source>A chat for a network of one&apos;s own.</source>
+        <translation>自分たちのネットワークで使うチャット。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It stands on Qt %1.</source>
+        <translation>MITライセンスのフリーソフトウェアです。Qt %1を使用しています。</translation>
+    </message>
+    <message>
+        <source>About Confab</source>
+        <translation>Confabについて</translation>
+    </message>
+    <message>
+        <source>Confab %1</source>
+        <translation>Confab %1</translation>
+    </message>
+    <message>
+        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>Tab – ニックネームや絵文字の :名前: を補完、または次の項目へ移動</translation>
+    </message>
+    <message>
+        <source>Up – change your last message</source>
+        <translation>↑ – 自分の最後のメッセージを編集</translation>
+    </message>
+    <message>
+        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
+        <translation>Ctrl+K – ルームや人へ移動 · Ctrl+F – 検索</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
+        <translation>Alt+↑、Alt+↓ – 前後のルームへ移動（Shiftも押すと未読のルームだけ）</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Preferring</name>
+    <message>
+        <source>Forget a key</source>
+        <translation>記憶した鍵を削除</translation>
+    </message>
+    <message>
+        <source>The next connection to %1 will take whatever key it is shown. That is right if the server was reinstalled.</source>
+        <translation>%1への次の接続では、示された鍵がどのようなものでも受け入れます。サーバーを再インストールしたのであれば、問題ありません。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::PresenceKeeper</name>
+    <message>
+        <source>Set a note…</source>
+        <translation>ひとことを設定…</translation>
+    </message>
+    <message>
+        <source>Change your nickname…</source>
+        <translation>ニックネームを変更…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ひとこと</translation>
+    </message>
+    <message>
+        <source>What others see beside your name</source>
+        <translation>名前の横に表示されるひとこと</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>ひとことが長すぎます。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>How shall others call you?</source>
+        <translation>ほかの人から何と呼ばれたいですか？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Profile</name>
+    <message>
+        <source>The profile folder %1 can&apos;t be written.</source>
+        <translation>プロファイルのフォルダー %1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomActions</name>
+    <message>
+        <source>There is no public room “%1”. You can create it with + beside the rooms.</source>
+        <translation>公開ルーム「%1」はありません。ルーム一覧の + で作成できます。</translation>
+    </message>
+    <message>
+        <source>The lobby can&apos;t be left.</source>
+        <translation>ロビーからは退出できません。</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>ルームから退出</translation>
+    </message>
+    <message>
+        <source>“%1” is private: once you have left you need an invitation to come back.</source>
+        <translation>「%1」は非公開です。退出すると、戻るには招待が必要になります。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>それは自分です。</translation>
+    </message>
+    <message>
+        <source>Everyone is in the lobby already.</source>
+        <translation>ロビーにはもう全員がいます。</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited into a direct message.</source>
+        <translation>ダイレクトメッセージに人を招待することはできません。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>「%1」という人はここにいません。</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Set the topic…</source>
+        <translation>トピックを設定…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Hide until the next message</source>
+        <translation>次のメッセージまで非表示</translation>
+    </message>
+    <message>
+        <source>Write a direct message</source>
+        <translation>ダイレクトメッセージを書く</translation>
+    </message>
+    <message>
+        <source>Mention in this room</source>
+        <translation>このルームでメンション</translation>
+    </message>
+    <message>
+        <source>Invite into</source>
+        <translation>ルームに招待</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomHeader</name>
+    <message>
+        <source>What the room is about</source>
+        <translation>何の話をするルームか</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>What is the room about?</source>
+        <translation>何の話をするルームですか？</translation>
+    </message>
+    <message>
+        <source>Set a topic</source>
+        <translation>トピックを設定</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomListModel</name>
+    <message numerus="yes">
+        <source>joined · %n people</source>
+        <translation>
+            <numerusform>参加中 · %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomSign</name>
+    <message>
+        <source>Private room</source>
+        <translation>非公開ルーム</translation>
+    </message>
+    <message>
+        <source>Private: only its members know of it</source>
+        <translation>非公開: メンバーだけが知っているルームです</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsDialog</name>
+    <message>
+        <source>Rooms</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>ルームを検索</translation>
+    </message>
+    <message>
+        <source>Public rooms</source>
+        <translation>公開ルーム</translation>
+    </message>
+    <message>
+        <source>&amp;New room…</source>
+        <translation>新規ルーム(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsModel</name>
+    <message>
+        <source>ROOMS</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>DIRECT MESSAGES</source>
+        <translation>ダイレクトメッセージ</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>ルーム %1</translation>
+    </message>
+    <message>
+        <source>Private room %1</source>
+        <translation>非公開ルーム %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: &quot;online&quot;, &quot;away&quot; …</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention you</source>
+        <translation>
+            <numerusform>あなたへのメンション%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::RoomsView</name>
+    <message>
+        <source>Rooms and direct messages</source>
+        <translation>ルームとダイレクトメッセージ</translation>
+    </message>
+    <message>
+        <source>Join or create a room</source>
+        <translation>ルームに参加または作成</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>新規ダイレクトメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchFeeder</name>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day: 2026-11-01.</source>
+        <translation>「%1」は日付ではありません。年-月-日の形で入力してください（例: 2026-11-01）。</translation>
+    </message>
+    <message>
+        <source>You are in no room called “%1”.</source>
+        <translation>「%1」というルームには参加していません。</translation>
+    </message>
+    <message>
+        <source>Searching needs a connection.</source>
+        <translation>検索するには接続が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>「%1」という人はここにいません。</translation>
+    </message>
+    <message>
+        <source>The search didn&apos;t work. Try it again in a moment.</source>
+        <translation>検索できませんでした。少し待ってから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchField</name>
+    <message>
+        <source>Search messages</source>
+        <translation>メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Words and “phrases”; from:nickname, in:room, after: and before: a date narrow it.</source>
+        <translation>単語や“フレーズ”。from:ニックネーム、in:ルーム、日付を付けた after: と before: で絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>in the search field, with the key that goes there</extracomment>
+        <translation>検索 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchModel</name>
+    <message>
+        <source>%1 in %2, %3, %4</source>
+        <extracomment>a message that was found, as a screen reader says it; %1: who, %2: where, %3: when, %4: the text</extracomment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SearchPanel</name>
+    <message>
+        <source>Words, or a phrase in quotes. Narrow it with from:nickname, in:room, after:2026-10-01 (that day and later) and before:2026-11-01 (earlier than that day).</source>
+        <translation>単語、または引用符（&quot; &quot;）で囲んだフレーズ。from:ニックネーム、in:ルーム、after:2026-10-01（その日以降）、before:2026-11-01（その日より前）で絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Search in all your rooms</source>
+        <translation>参加中のすべてのルームを検索</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No message was found.</source>
+        <translation>メッセージは見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n messages</source>
+        <translation>
+            <numerusform>最新のメッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>メッセージ%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SelfCard</name>
+    <message>
+        <source>You: %1, %2</source>
+        <translation>自分: %1、%2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Opens the menu of your status</source>
+        <translation>ステータスのメニューを開きます</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ServerLink</name>
+    <message>
+        <source>The server sent something that can&apos;t be understood: %1</source>
+        <translation>サーバーから理解できないデータが届きました: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it did not answer in time.</source>
+        <translation>%1に接続できません。時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The server did not agree to a secure connection in time. It may work without TLS.</source>
+        <translation>時間内に安全な接続を確立できませんでした。サーバーがTLSなしで動作しているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It may ask for a secure connection (TLS).</source>
+        <translation>サーバーが時間内に応答しませんでした。安全な接続（TLS）が必要なのかもしれません。</translation>
+    </message>
+    <message>
+        <source>There is no server at %1.</source>
+        <translation>%1にはサーバーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>There is no machine named %1.</source>
+        <translation>%1という名前のコンピューターはありません。</translation>
+    </message>
+    <message>
+        <source>No secure connection came about; the server may work without TLS. (%1)</source>
+        <translation>安全な接続を確立できませんでした。サーバーがTLSなしで動作しているのかもしれません。（%1）</translation>
+    </message>
+    <message>
+        <source>The server did not answer; it may ask for a secure connection (TLS). (%1)</source>
+        <translation>サーバーが応答しませんでした。安全な接続（TLS）が必要なのかもしれません。（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SettingsDialog</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>文字の大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>表示密度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>時刻の表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Beside the nickname</source>
+        <translation>ニックネームの横</translation>
+    </message>
+    <message>
+        <source>Beside each message</source>
+        <translation>各メッセージの横</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of mentions and direct messages</source>
+        <translation>メンションとダイレクトメッセージを通知する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said in notifications</source>
+        <translation>通知にメッセージの内容を表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play a s&amp;ound with them</source>
+        <translation>通知時に音を鳴らす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイで実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;away after</source>
+        <translation>自動で離席中にするまでの時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SlashCommands</name>
+    <message>
+        <source>/me needs a text: /me waves</source>
+        <translation>/me にはテキストが必要です: /me 手を振る</translation>
+    </message>
+    <message>
+        <source>That is too long for a farewell.</source>
+        <translation>別れのあいさつが長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. Type /help for a list, or // to begin with a slash.</source>
+        <translation>/%1 というコマンドはありません。一覧を見るには /help、スラッシュで始まるテキストを書くには // と入力してください。</translation>
+    </message>
+    <message>
+        <source>/me TEXT – say what you do: “ana waves”</source>
+        <translation>/me テキスト – 自分の動作を伝える: 「ana 手を振る」</translation>
+    </message>
+    <message>
+        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
+        <translation>/quit あいさつ – 退出してウィンドウを閉じる（別れのあいさつは省略可）</translation>
+    </message>
+    <message>
+        <source>/help – this list</source>
+        <translation>/help – この一覧</translation>
+    </message>
+    <message>
+        <source>//TEXT – send a text that begins with a slash</source>
+        <translation>//テキスト – スラッシュで始まるテキストを送信</translation>
+    </message>
+    <message>
+        <source>/nick needs a nickname: /nick ana</source>
+        <translation>/nick にはニックネームが必要です: /nick ana</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname.</source>
+        <translation>「%1」はニックネームに使えません。</translation>
+    </message>
+    <message>
+        <source>/join needs a room: /join build</source>
+        <translation>/join にはルームが必要です: /join build</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>「%1」はルーム名に使えません。</translation>
+    </message>
+    <message>
+        <source>/leave leaves the room that you see. It takes nothing after it.</source>
+        <translation>/leave は表示中のルームから退出します。後ろには何も付けません。</translation>
+    </message>
+    <message>
+        <source>/msg needs a nickname: /msg marta hello</source>
+        <translation>/msg にはニックネームが必要です: /msg marta こんにちは</translation>
+    </message>
+    <message>
+        <source>/invite needs a nickname: /invite marta</source>
+        <translation>/invite にはニックネームが必要です: /invite marta</translation>
+    </message>
+    <message>
+        <source>That is too long for a topic.</source>
+        <translation>トピックが長すぎます。</translation>
+    </message>
+    <message>
+        <source>That is too long for a note.</source>
+        <translation>ひとことが長すぎます。</translation>
+    </message>
+    <message>
+        <source>/nick NICKNAME – be called otherwise</source>
+        <translation>/nick ニックネーム – ニックネームを変更</translation>
+    </message>
+    <message>
+        <source>/join ROOM – enter a room · /leave – leave this one</source>
+        <translation>/join ルーム – ルームに参加 · /leave – このルームから退出</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT – write to one person alone</source>
+        <translation>/msg ニックネーム テキスト – 1人だけにメッセージを書く</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME – bring someone into this room</source>
+        <translation>/invite ニックネーム – このルームに招待</translation>
+    </message>
+    <message>
+        <source>/topic TEXT – what this room is about</source>
+        <translation>/topic テキスト – このルームのトピックを設定</translation>
+    </message>
+    <message>
+        <source>/away TEXT – be away, with or without a note · /back – be back</source>
+        <translation>/away ひとこと – 離席中にする（ひとことは省略可） · /back – 離席から戻る</translation>
+    </message>
+    <message>
+        <source>/search WORDS – find messages</source>
+        <translation>/search 語句 – メッセージを検索</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SpellMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>「%1」を辞書に追加</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペルチェック</translation>
+    </message>
+    <message>
+        <source>Don&apos;t check</source>
+        <translation>チェックしない</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::StatusLine</name>
+    <message>
+        <source>The connection</source>
+        <translation>接続の状態</translation>
+    </message>
+    <message>
+        <source>How many people are in the room</source>
+        <translation>ルームにいる人数</translation>
+    </message>
+    <message>
+        <source>How long the server takes to answer</source>
+        <translation>サーバーの応答時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switching</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>New direct message</source>
+        <translation>新規ダイレクトメッセージ</translation>
+    </message>
+    <message>
+        <source>Invite into %1</source>
+        <translation>「%1」に招待</translation>
+    </message>
+    <message>
+        <source>A room or a person</source>
+        <translation>ルームまたは人</translation>
+    </message>
+    <message>
+        <source>A nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SystemTray</name>
+    <message numerus="yes">
+        <source>%n messages for you</source>
+        <translation>
+            <numerusform>あなたへのメッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>未読メッセージあり</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>取り込み中</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>このメッセージに対する操作</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineModel</name>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reacted with %1</source>
+        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <translation>
+            <numerusform>%n人が%1でリアクションしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <translation>
+            <numerusform>%1、ほか%n人が%2でリアクションしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <extracomment>%1: a nickname, %2: an emoji</extracomment>
+        <translation>%1が%2でリアクションしました</translation>
+    </message>
+    <message>
+        <source>%1 and %2 reacted with %3</source>
+        <extracomment>%1: one or more nicknames, %2: one more, %3: an emoji</extracomment>
+        <translation>%1と%2が%3でリアクションしました</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineText</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>新着メッセージ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>message deleted</source>
+        <translation>メッセージは削除されました</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <extracomment>%1: the nickname of whom a message answers</extracomment>
+        <translation>%1への返信</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>with yours</source>
+        <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
+        <translation>自分を含む</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TimelineView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;name and time</source>
+        <translation>名前と時刻付きでコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The messages of this room. The arrow keys go from one to the next.</source>
+        <translation>このルームのメッセージです。矢印キーで前後のメッセージへ移動します。</translation>
+    </message>
+    <message>
+        <source>Jump to latest</source>
+        <translation>最新へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to latest · %n new</source>
+        <translation>
+            <numerusform>最新へ移動 · 新着%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>返信(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;act…</source>
+        <translation>リアクション(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what it answers</source>
+        <translation>返信元のメッセージへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>破棄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TroubleLine</name>
+    <message>
+        <source>Connect as “%1”</source>
+        <translation>「%1」として接続</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::TypingPeople</name>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1と%2が入力中…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>複数の人が入力中…</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::WelcomePage</name>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Confabへようこそ</translation>
+    </message>
+    <message>
+        <source>Where does your team talk, and how shall others call you?</source>
+        <translation>チームが会話に使うサーバーと、ほかの人から何と呼ばれたいかを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::WindowMenu</name>
+    <message>
+        <source>&amp;Confab</source>
+        <translation>&amp;Confab</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ルーム(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a server and a nickname</source>
+        <translation>サーバーとニックネームを選びます</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>切断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave the server</source>
+        <translation>サーバーから退出します</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave and close the window</source>
+        <translation>退出してウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>メッセージを書く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to the field for a message</source>
+        <translation>メッセージの入力欄へ移動します</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;latest message</source>
+        <translation>最新のメッセージへ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Scroll to the end</source>
+        <translation>末尾までスクロールします</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>ルーム一覧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show or fold the rooms</source>
+        <translation>ルーム一覧を開閉します</translation>
+    </message>
+    <message>
+        <source>Show or fold the people</source>
+        <translation>メンバー一覧を開閉します</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and keys</source>
+        <translation>コマンドとキー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What you can type</source>
+        <translation>使えるコマンドとキー</translation>
+    </message>
+    <message>
+        <source>&amp;About Confab</source>
+        <translation>Confabについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>To a room or a person</source>
+        <translation>ルームや人へ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find messages in all your rooms</source>
+        <translation>参加中のすべてのルームからメッセージを探します</translation>
+    </message>
+    <message>
+        <source>&amp;Join or create a room…</source>
+        <translation>ルームに参加または作成(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Choose one of the public rooms, or make one</source>
+        <translation>公開ルームから選ぶか、新しく作成します</translation>
+    </message>
+    <message>
+        <source>New &amp;direct message…</source>
+        <translation>新規ダイレクトメッセージ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>1人だけにメッセージを書きます</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing of this room is new any more</source>
+        <translation>このルームをすべて既読にします</translation>
+    </message>
+    <message>
+        <source>Set the &amp;topic…</source>
+        <translation>トピックを設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What this room is about</source>
+        <translation>何の話をするルームかを決めます</translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>招待(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>このルームに人を招待します</translation>
+    </message>
+    <message>
+        <source>Leave the r&amp;oom</source>
+        <translation>ルームから退出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Be in it no more</source>
+        <translation>このルームから抜けます</translation>
+    </message>
+    <message>
+        <source>&amp;Previous room</source>
+        <translation>前のルーム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The one above in the list</source>
+        <translation>一覧のひとつ上へ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Next room</source>
+        <translation>次のルーム(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The one below in the list</source>
+        <translation>一覧のひとつ下へ移動します</translation>
+    </message>
+    <message>
+        <source>Previous &amp;unread room</source>
+        <translation>前の未読ルーム(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The one above with something new</source>
+        <translation>一覧で上にある、新着のあるルームへ移動します</translation>
+    </message>
+    <message>
+        <source>N&amp;ext unread room</source>
+        <translation>次の未読ルーム(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The one below with something new</source>
+        <translation>一覧で下にある、新着のあるルームへ移動します</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>メンバー一覧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>How Confab looks, and what it tells you of</source>
+        <translation>Confabの外観と通知を設定します</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Words</name>
+    <message>
+        <source>You connected from somewhere else, so this window was disconnected.</source>
+        <translation>別の場所から接続したため、このウィンドウは切断されました。</translation>
+    </message>
+    <message>
+        <source>You were removed from this server.</source>
+        <translation>このサーバーから退出させられました。</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t let you in.</source>
+        <translation>このサーバーには入れません。</translation>
+    </message>
+    <message>
+        <source>The server is full at the moment.</source>
+        <translation>サーバーは今、満員です。</translation>
+    </message>
+    <message>
+        <source>There are too many connections from your address.</source>
+        <translation>お使いのアドレスからの接続が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol than this window.</source>
+        <translation>サーバーとこのウィンドウでは、プロトコルのバージョンが異なります。</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>サーバーがシャットダウン中です。</translation>
+    </message>
+    <message>
+        <source>That was too much at once. It goes on in a moment.</source>
+        <translation>一度に送りすぎました。まもなく再開します。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t store anything at the moment.</source>
+        <translation>サーバーは今、何も保存できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>「%1」は使用中です。</translation>
+    </message>
+    <message>
+        <source>“%1” looks too much like the name of someone else.</source>
+        <translation>「%1」はほかの人の名前に似すぎています。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
+        <translation>「%1」はニックネームに使えません。使えるのは文字、数字、_ - . &apos; だけで、先頭は文字か数字、長さは32文字までです。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to someone.</source>
+        <translation>「%1」はすでにほかの人のものです。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t the server&apos;s password.</source>
+        <translation>サーバーのパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>This server asks for a password.</source>
+        <translation>このサーバーにはパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>There is a room “%1” already.</source>
+        <translation>ルーム「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a room&apos;s name.</source>
+        <translation>「%1」はルーム名に使えません。</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>そのルームはありません。</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>ルーム「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>その人はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>「%1」という人はここにいません。</translation>
+    </message>
+    <message>
+        <source>That message isn&apos;t there any more.</source>
+        <translation>そのメッセージはもうありません。</translation>
+    </message>
+    <message>
+        <source>You are not in that room.</source>
+        <translation>そのルームには参加していません。</translation>
+    </message>
+    <message>
+        <source>You may not do that here.</source>
+        <translation>ここではその操作はできません。</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be sent.</source>
+        <translation>そのテキストは送信できません。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Try it again in a moment.</source>
+        <translation>一度に送りすぎました。少し待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
+        <translation>今はできません。接続してから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>ウィンドウを表示できるディスプレイがありません。</translation>
+    </message>
+    <message>
+        <source>Another window has the profile %1 and doesn&apos;t answer.</source>
+        <translation>別のウィンドウがプロファイル %1 を使用していて、応答しません。</translation>
+    </message>
+</context>
+</TS>
