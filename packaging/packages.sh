@@ -17,6 +17,7 @@ libhunspell-dev     Hunspell, which checks the spelling of what is written
 libsqlite3-dev      SQLite, in which the server keeps its log
 '
 packages_to_check='
+dbus-daemon         a bus of their own for the tests of notifications
 lld                 links the tests in a fifth of the time
 python3             runs the tests that read the sources: include rules, translations
 python3-prometheus-client  reads the server'\''s numbers in a test, as Prometheus would

@@ -23,7 +23,7 @@ FOLDERS = {
     "gui-client/spelling": ([], CORE),
     "gui-client/views": (["shared", "gui-client/models", "gui-client/spelling"], CORE | {"QtGui", "QtWidgets"}),
     "gui-client/dialogs": (["shared", "gui-client/models", "gui-client/desktop/prompts.h", *LOOK], CORE | {"QtGui", "QtWidgets"}),
-    "gui-client/desktop": (["shared"], CORE | {"QtGui", "QtWidgets"}),
+    "gui-client/desktop": (["shared"], CORE | {"QtDBus", "QtGui", "QtWidgets"}),
     "gui-client/app": (["shared", "gui-client"], CORE | {"QtGui", "QtWidgets", "QtNetwork"}),
 }
 

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/desktop/notifier.h"
+
+namespace Confab {
+
+Notifier::~Notifier() = default;
+
+} // namespace Confab

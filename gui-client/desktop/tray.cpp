@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/desktop/tray.h"
+
+namespace Confab {
+
+Tray::~Tray() = default;
+
+} // namespace Confab
