@@ -24,25 +24,25 @@
     <name>Confab::Attention</name>
     <message>
         <source>&amp;Show Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Confab(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">退出(&amp;Q)</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>of a notification; %1: a nickname, %2: a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2</translation>
     </message>
     <message>
         <source>A message for you</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条给你的消息</translation>
     </message>
     <message numerus="yes">
         <source>%n messages for you while you were offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你离线期间有 %n 条给你的消息</numerusform>
         </translation>
     </message>
 </context>
@@ -202,7 +202,7 @@
     <name>Confab::Composing</name>
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>你写的内容无法保存在此计算机上。磁盘满了吗？</translation>
     </message>
 </context>
 <context>
@@ -314,54 +314,54 @@
     <name>Confab::DBusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">回复</translation>
+        <translation>回复</translation>
     </message>
 </context>
 <context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">请勿打扰</translation>
+        <translation>请勿打扰</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰至 %1</translation>
     </message>
     <message>
         <source>Do not disturb until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰至明天 %1</translation>
     </message>
     <message>
         <source>&amp;Do not disturb for…</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿打扰时长(&amp;D)…</translation>
     </message>
     <message>
         <source>Turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭请勿打扰</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>For 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小时</translation>
     </message>
     <message>
         <source>Until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到明天 %1</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>直到我关闭</translation>
     </message>
 </context>
 <context>
@@ -383,30 +383,30 @@
     <name>Confab::EmojiPopup</name>
     <message>
         <source>Emoji of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>叫这个名字的表情</translation>
     </message>
 </context>
 <context>
     <name>Confab::EmptyRooms</name>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有人说过话。</translation>
     </message>
     <message>
         <source>What you write here only %1 and you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里写的内容只有 %1 和你能看到。</translation>
     </message>
     <message>
         <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有受邀的人能看到这里的内容。邀请你想聊天的人吧。</translation>
     </message>
     <message>
         <source>Write the first message below. Everyone on this server can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面写第一条消息。此服务器上的所有人都能看到。</translation>
     </message>
     <message>
         <source>Invite people…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请别人…</translation>
     </message>
 </context>
 <context>
@@ -447,24 +447,24 @@
     <name>Confab::KnownKeysPage</name>
     <message>
         <source>Confab remembers each server&apos;s key and warns when it changes. Forget one only if you know why: the next connection takes whatever key it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab 会记住每个服务器的密钥，并在密钥改变时发出警告。只有清楚原因时才忘记密钥：下次连接会接受服务器出示的任何密钥。</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished"></translation>
+        <translation>已知服务器</translation>
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此密钥(&amp;F)…</translation>
     </message>
     <message>
         <source>%1 – known since %2</source>
         <extracomment>%1: a server&apos;s address, %2: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 自 %2起已知</translation>
     </message>
     <message>
         <source>No server is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已知的服务器。</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     <message>
         <source>, </source>
         <extracomment>what stands between the parts of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -870,15 +870,15 @@
     <name>Confab::Preferring</name>
     <message>
         <source>Forget a key</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密钥</translation>
     </message>
     <message>
         <source>The next connection to %1 will take whatever key it is shown. That is right if the server was reinstalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次连接到 %1 时，会接受它出示的任何密钥。如果服务器重装过，这样做是对的。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
 </context>
 <context>
@@ -1273,99 +1273,99 @@
     <name>Confab::SettingsDialog</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度(&amp;D)</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>Beside the nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>在昵称旁边</translation>
     </message>
     <message>
         <source>Beside each message</source>
-        <translation type="unfinished"></translation>
+        <translation>在每条消息旁边</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Notify me of mentions and direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>有提及和私信时通知我(&amp;N)</translation>
     </message>
     <message>
         <source>Show what was &amp;said in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>在通知中显示消息内容(&amp;S)</translation>
     </message>
     <message>
         <source>Play a s&amp;ound with them</source>
-        <translation type="unfinished"></translation>
+        <translation>通知时播放声音(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后在托盘中继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>Show me as &amp;away after</source>
-        <translation type="unfinished"></translation>
+        <translation>无操作多久后显示为离开(&amp;A)</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -1467,19 +1467,19 @@
     <name>Confab::SpellMarks</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”添加到词典</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写检查</translation>
     </message>
     <message>
         <source>Don&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查</translation>
     </message>
 </context>
 <context>
@@ -1534,17 +1534,17 @@
     <name>Confab::SystemTray</name>
     <message numerus="yes">
         <source>%n messages for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条给你的消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Unread messages</source>
-        <translation type="unfinished"></translation>
+        <translation>未读消息</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">请勿打扰</translation>
+        <translation>请勿打扰</translation>
     </message>
 </context>
 <context>
@@ -1749,11 +1749,11 @@
     <name>Confab::WelcomePage</name>
     <message>
         <source>Welcome to Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Confab</translation>
     </message>
     <message>
         <source>Where does your team talk, and how shall others call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>你的团队在哪里聊天？别人该怎么称呼你？</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>N&amp;ext unread room</source>
-        <translation>下一个未读房间(&amp;X)</translation>
+        <translation>下一个未读房间(&amp;E)</translation>
     </message>
     <message>
         <source>The one below with something new</source>
@@ -1944,11 +1944,11 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>How Confab looks, and what it tells you of</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab 的外观，以及它会通知你什么</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,16 @@
 #include "gui-client/app/chatwindow.h"
 
 #include "gui-client/app/windowstate.h"
+#include "gui-client/desktop/dbusnotifier.h"
+#include "gui-client/desktop/systemtray.h"
 #include "gui-client/dialogs/widgetprompts.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/roomsview.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/slashcommands.h"
 #include "gui-client/views/windowmenu.h"
+
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +21,20 @@ namespace {
 
 constexpr int goodbyeMillis = 2000; // for bye to leave; then the window goes without
 
-std::unique_ptr<Prompts> orDialogs(std::unique_ptr<Prompts> prompts, QWidget *window)
+Desktop orReal(Desktop desktop, QWidget *window)
 {
-    return prompts ? std::move(prompts) : std::make_unique<WidgetPrompts>(window);
+    if (!desktop.prompts)
+        desktop.prompts = std::make_unique<WidgetPrompts>(window);
+    if (!desktop.notifier)
+        desktop.notifier = std::make_unique<DBusNotifier>();
+    if (!desktop.tray)
+        desktop.tray = std::make_unique<SystemTray>(QGuiApplication::windowIcon());
+    return desktop;
 }
 
 } // namespace
 
-ChatWindow::ChatWindow(const Profile &profile, const Options &options, Clock &clock, std::unique_ptr<Prompts> prompts,
+ChatWindow::ChatWindow(const Profile &profile, const Options &options, Clock &clock, Desktop desktop,
                        const ClientTimings &timings, QObject *parent)
     : QObject(parent),
       m_options(options),
@@ -36,19 +46,24 @@ ChatWindow::ChatWindow(const Profile &profile, const Options &options, Clock &cl
       m_feeder(m_client, m_rooms),
       m_requests(m_client),
       m_window(clock),
-      m_prompts(orDialogs(std::move(prompts), &m_window)),
-      m_arrival(m_client, *m_prompts, m_settings, {options.tls, options.beside}),
-      m_parts{m_client, m_window, m_settings, *m_prompts, m_rooms, m_requests, clock},
+      m_desktop(orReal(std::move(desktop), &m_window)),
+      m_quiet(m_settings, clock),
+      m_attention({m_settings, *m_desktop.notifier, *m_desktop.tray, m_quiet}),
+      m_arrival(m_client, *m_desktop.prompts, m_settings, {options.tls, options.beside}),
+      m_parts{m_client, m_window, m_settings, *m_desktop.prompts, m_rooms, m_requests, clock},
       m_conversations(m_parts),
       m_emptyRooms(m_parts, m_conversations),
       m_composing(m_parts, m_conversations),
-      m_presence(m_parts, timings.look),
+      m_presence(m_parts, m_quiet, timings.look),
       m_actions(m_parts, m_conversations, m_composing),
       m_messages(m_parts, m_conversations, m_composing),
       m_commands(m_parts, m_conversations, m_composing, m_actions, m_presence),
       m_searching(m_parts, m_conversations),
       m_switching(m_parts, m_conversations, m_actions),
-      m_news(m_client, m_window, m_arrival, m_settings, clock)
+      m_news(m_client, m_window, m_arrival, m_settings, clock),
+      m_calls(m_parts, m_conversations, m_attention),
+      m_preferring(m_parts, m_pins, *m_desktop.tray),
+      m_start(m_client, m_window.timeline())
 {
     m_window.side().rooms().setRooms(&m_rooms);
     connectMenu();
@@ -61,9 +76,13 @@ void ChatWindow::connectMenu()
     const WindowMenu &menu = m_window.menu();
     connect(menu.connectTo, &QAction::triggered, &m_arrival, [this] { m_arrival.ask(); });
     connect(menu.disconnectFrom, &QAction::triggered, &m_client, [this] { m_client.leave(); });
-    connect(menu.help, &QAction::triggered, this, [this] { m_prompts->showHelp(commandHelp()); });
-    connect(menu.about, &QAction::triggered, this, [this] { m_prompts->showAbout(); });
-    connect(&m_window, &MainWindow::closeWanted, this, [this] { leave(); });
+    connect(menu.help, &QAction::triggered, this, [this] { m_desktop.prompts->showHelp(commandHelp()); });
+    connect(menu.about, &QAction::triggered, this, [this] { m_desktop.prompts->showAbout(); });
+    connect(&m_window, &MainWindow::closeWanted, this, [this] { close(); });
+    connect(&m_window, &MainWindow::quitWanted, this, [this] { leave(); });
+    connect(&m_attention, &Attention::windowWanted, this, [this] { bringUp(); });
+    connect(&m_attention, &Attention::quitWanted, this, [this] { leave(); });
+    connect(&m_preferring, &Preferring::languageChosen, this, &ChatWindow::languageChosen);
 }
 
 void ChatWindow::connectParts()
@@ -74,7 +93,7 @@ void ChatWindow::connectParts()
         if (!m_arrival.isAsking())
             m_window.composer().focusField();
     });
-    connect(&m_commands, &Commands::helpWanted, this, [this] { m_prompts->showHelp(commandHelp()); });
+    connect(&m_commands, &Commands::helpWanted, this, [this] { m_desktop.prompts->showHelp(commandHelp()); });
     connect(&m_commands, &Commands::quitWanted, this, [this](const QString &text) { leave(text); });
     connect(&m_commands, &Commands::searchWanted, &m_searching, &Searching::look);
     connect(&m_switching, &Switching::searchWanted, &m_searching, &Searching::look);
@@ -101,13 +120,29 @@ void ChatWindow::bringUp()
         m_arrival.ask();
 }
 
+// The cross in the corner. Without a tray there would be no way back to a hidden window.
+void ChatWindow::close()
+{
+    if (!m_settings.preferences().stay || !m_desktop.tray->isThere()) {
+        leave();
+        return;
+    }
+    keep();
+    m_window.hide();
+}
+
+void ChatWindow::keep()
+{
+    m_composing.keepDraft();
+    keepWindow(m_window, m_settings);
+}
+
 void ChatWindow::leave(const QString &farewell)
 {
     if (m_leaving)
         return;
     m_leaving = true;
-    m_composing.keepDraft();
-    keepWindow(m_window, m_settings);
+    keep();
     m_window.hide();
     connect(&m_client, &ChatClient::stateChanged, this, [this](ChatClient::State state) {
         if (state == ChatClient::State::Idle)

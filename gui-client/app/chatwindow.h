@@ -2,6 +2,8 @@
 #pragma once
 
 #include "gui-client/app/arrival.h"
+#include "gui-client/app/attention.h"
+#include "gui-client/app/calls.h"
 #include "gui-client/app/commands.h"
 #include "gui-client/app/composing.h"
 #include "gui-client/app/connectionnews.h"
@@ -9,12 +11,14 @@
 #include "gui-client/app/emptyrooms.h"
 #include "gui-client/app/messageactions.h"
 #include "gui-client/app/options.h"
+#include "gui-client/app/preferring.h"
 #include "gui-client/app/presencekeeper.h"
 #include "gui-client/app/profile.h"
 #include "gui-client/app/requests.h"
 #include "gui-client/app/roomactions.h"
 #include "gui-client/app/searching.h"
 #include "gui-client/app/settings.h"
+#include "gui-client/app/startwatch.h"
 #include "gui-client/app/switching.h"
 #include "gui-client/desktop/prompts.h"
 #include "gui-client/models/roomsfeeder.h"
@@ -27,6 +31,13 @@
 
 namespace Confab {
 
+// What a window needs of the desktop around it. What isn't given is the real one.
+struct Desktop {
+    std::unique_ptr<Prompts> prompts; // dialogs
+    std::unique_ptr<Notifier> notifier;
+    std::unique_ptr<Tray> tray;
+};
+
 // One person's chat: the window, the client behind it, what is remembered, and who tells whom. A program has one,
 // tests have several.
 class ChatWindow : public QObject
@@ -34,13 +45,16 @@ class ChatWindow : public QObject
     Q_OBJECT
 
 public:
-    // The clock outlives it. `prompts` are for tests; without them dialogs ask. `timings` as well.
-    ChatWindow(const Profile &profile, const Options &options, Clock &clock, std::unique_ptr<Prompts> prompts = {},
+    // The clock outlives it. `desktop` and `timings` are for tests.
+    ChatWindow(const Profile &profile, const Options &options, Clock &clock, Desktop desktop = {},
                const ClientTimings &timings = {}, QObject *parent = nullptr);
     ~ChatWindow() override;
 
     // Shows the window and begins to connect, or asks where to.
     void start();
+    // Puts on disk what the window would otherwise keep for its end.
+    void keep();
+    void openSettings() { m_preferring.open(); }
     // To the front, and the question that is open with it.
     void bringUp();
     // Says goodbye and closes; finished() follows in a moment.
@@ -53,10 +67,12 @@ public:
 
 Q_SIGNALS:
     void finished();
+    void languageChosen(const QString &code); // empty: the system's
 
 private:
     void connectMenu();
     void connectParts();
+    void close();
     void end();
 
     Options m_options;
@@ -69,7 +85,9 @@ private:
     RoomsFeeder m_feeder; // hears of everything before those who show it
     Requests m_requests;
     MainWindow m_window;
-    std::unique_ptr<Prompts> m_prompts;
+    Desktop m_desktop;
+    DoNotDisturb m_quiet;
+    Attention m_attention;
     Arrival m_arrival;
     ChatParts m_parts;
     Conversations m_conversations;
@@ -82,6 +100,9 @@ private:
     Searching m_searching;
     Switching m_switching;
     ConnectionNews m_news;
+    Calls m_calls;
+    Preferring m_preferring;
+    StartWatch m_start;
     bool m_leaving = false;
     bool m_finished = false;
 };

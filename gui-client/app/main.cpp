@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "gui-client/app/chatwindow.h"
 #include "gui-client/app/language.h"
 #include "gui-client/app/options.h"
 #include "gui-client/app/profile.h"
+#include "gui-client/app/program.h"
 #include "gui-client/app/singlewindow.h"
 #include "shared/net/systemclock.h"
 
@@ -78,13 +78,12 @@ int main(int argc, char *argv[])
     const Confab::Options &options = std::get<Confab::Options>(read);
 
     const QApplication app(argc, argv);
-    const Confab::Language language(options.language);
     QGuiApplication::setDesktopFileName(u"confab"_s);
     QGuiApplication::setWindowIcon(icon());
-    QGuiApplication::setLayoutDirection(language.locale().textDirection());
     QGuiApplication::setQuitOnLastWindowClosed(false); // it waits for the goodbye
     QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
 
+    auto words = std::make_unique<Confab::Language>(options.language); // of what can go wrong before there is a window
     const auto profile = Confab::Profile::open(options.profile);
     if (!profile)
         return fail(profile.error().text);
@@ -95,11 +94,12 @@ int main(int argc, char *argv[])
         return fail(QCoreApplication::translate("main", "Another window has the profile %1 and doesn't answer.")
                         .arg(profile->folder()));
     }
+    words.reset();
 
     Confab::SystemClock clock;
-    Confab::ChatWindow chat(*profile, options, clock);
-    QObject::connect(&single, &Confab::SingleWindow::raiseWanted, &chat, [&chat] { chat.bringUp(); });
-    QObject::connect(&chat, &Confab::ChatWindow::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
-    chat.start();
+    Confab::Program program(*profile, options, clock);
+    QObject::connect(&single, &Confab::SingleWindow::raiseWanted, &program, [&program] { program.bringUp(); });
+    QObject::connect(&program, &Confab::Program::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    program.start();
     return QApplication::exec();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/presencekeeper.h"
 
+#include "gui-client/app/donotdisturb.h"
 #include "gui-client/app/requests.h"
+#include "gui-client/app/settings.h"
 #include "gui-client/app/words.h"
 #include "gui-client/dialogs/linedialog.h"
 #include "gui-client/models/displaytext.h"
@@ -25,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 namespace {
+
+constexpr quint64 minute = 60'000;
 
 bool isTouch(const QEvent *event)
 {
@@ -56,9 +60,14 @@ QIcon dot(const QColor &color)
 
 } // namespace
 
-PresenceKeeper::PresenceKeeper(const ChatParts &parts, int look, QObject *parent)
-    : QObject(parent), m_parts(parts), m_lastTouch(parts.clock.steadyMillis())
+PresenceKeeper::PresenceKeeper(const ChatParts &parts, DoNotDisturb &quiet, int look, QObject *parent)
+    : QObject(parent), m_parts(parts), m_quiet(quiet), m_lastTouch(parts.clock.steadyMillis())
 {
+    connect(&quiet, &DoNotDisturb::changed, this, [this] { takeQuiet(); });
+    connect(&parts.client, &ChatClient::arrived, this, [this] {
+        if (m_quiet.isOn())
+            takeQuiet();
+    });
     connect(&parts.window.side().self(), &SelfCard::clicked, this, [this] { showMenu(); });
     connect(&m_tick, &QTimer::timeout, this, [this] { this->look(); });
     m_tick.start(look);
@@ -87,9 +96,11 @@ void PresenceKeeper::touched()
 
 void PresenceKeeper::look()
 {
-    if (m_awayByItself || m_parts.client.state() != ChatClient::State::Online || current() != Presence::Online)
+    const int minutes = m_parts.settings.preferences().awayAfter;
+    if (minutes == 0 || m_awayByItself || m_parts.client.state() != ChatClient::State::Online
+        || current() != Presence::Online)
         return;
-    if (m_parts.clock.steadyMillis() - m_lastTouch < awayAfter)
+    if (m_parts.clock.steadyMillis() - m_lastTouch < quint64(minutes) * minute)
         return;
     m_awayByItself = true;
     m_parts.client.setStatus(Presence::Away, note());
@@ -105,8 +116,23 @@ QString PresenceKeeper::note() const
     return m_parts.client.welcomed() ? m_parts.client.welcomed()->you.note.value_or(QString()) : QString();
 }
 
+void PresenceKeeper::takeQuiet()
+{
+    m_parts.window.side().self().setQuiet(m_quiet.text());
+    if (m_parts.client.state() != ChatClient::State::Online)
+        return;
+    if (m_quiet.isOn() && current() != Presence::Busy)
+        m_parts.client.setStatus(Presence::Busy, note());
+    else if (!m_quiet.isOn() && current() == Presence::Busy)
+        m_parts.client.setStatus(Presence::Online, note());
+}
+
 void PresenceKeeper::set(Presence presence, const QString &note)
 {
+    if (presence != Presence::Busy)
+        m_quiet.turnOff();
+    else if (!m_quiet.isOn())
+        m_quiet.turnOn();
     m_awayByItself = false;
     m_lastTouch = m_parts.clock.steadyMillis();
     m_parts.client.setStatus(presence, note);
@@ -129,6 +155,7 @@ void PresenceKeeper::showMenu()
     add(u"selfMenuOnline"_s, Presence::Online);
     add(u"selfMenuAway"_s, Presence::Away);
     add(u"selfMenuBusy"_s, Presence::Busy);
+    menu->addMenu(m_quiet.makeMenu(menu));
     menu->addSeparator();
     QAction *asNote = menu->addAction(tr("Set a note…"));
     asNote->setObjectName(u"selfMenuNote"_s);

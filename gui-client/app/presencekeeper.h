@@ -9,16 +9,17 @@
 
 namespace Confab {
 
-// How one is: chosen in the menu of oneself or by command, and away by itself after ten minutes without a touch.
+class DoNotDisturb;
+
+// How one is: chosen in the menu of oneself or by command, and away by itself after some minutes without a
+// touch.
 class PresenceKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr quint64 awayAfter = 10 * 60 * 1000; // ms of the clock
-
-    // `look`: how often to look at the clock, real time.
-    PresenceKeeper(const ChatParts &parts, int look, QObject *parent = nullptr);
+    // `look`: how often to look at the clock, real time. `quiet` outlives it: who doesn't want to be disturbed shows it.
+    PresenceKeeper(const ChatParts &parts, DoNotDisturb &quiet, int look, QObject *parent = nullptr);
 
     void set(Presence presence, const QString &note);
     void askNick();
@@ -30,11 +31,13 @@ protected:
 private:
     void touched();
     void look();
+    void takeQuiet();
     void showMenu();
     [[nodiscard]] Presence current() const;
     [[nodiscard]] QString note() const;
 
     ChatParts m_parts;
+    DoNotDisturb &m_quiet;
     QTimer m_tick;
     quint64 m_lastTouch;
     bool m_awayByItself = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/settings.h"
 
+#include "gui-client/app/preferencesfile.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -18,7 +20,7 @@ QString keyIn(QLatin1StringView group, const QString &name)
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_ini(file, QSettings::IniFormat) { }
+Settings::Settings(const QString &file) : m_ini(file, QSettings::IniFormat), m_preferences(readPreferences(m_ini)) { }
 
 QString Settings::folder() const
 {
@@ -110,6 +112,27 @@ QString Settings::choice(QLatin1StringView name) const
 void Settings::setChoice(QLatin1StringView name, const QString &value)
 {
     m_ini.setValue("choices/"_L1 + name, value);
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    writePreferences(m_ini, preferences);
+}
+
+std::optional<quint64> Settings::quietUntil() const
+{
+    bool good = false;
+    const quint64 end = m_ini.value(u"notifications/quietUntil"_s).toString().toULongLong(&good);
+    return good ? std::optional(end) : std::nullopt;
+}
+
+void Settings::setQuietUntil(std::optional<quint64> end)
+{
+    if (end)
+        m_ini.setValue(u"notifications/quietUntil"_s, QString::number(*end));
+    else
+        m_ini.remove(u"notifications/quietUntil"_s);
 }
 
 void Settings::flush()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/models/preferences.h"
 #include "shared/protocol/values.h"
 
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+
+#include <optional>
 
 namespace Confab {
 
@@ -39,12 +42,18 @@ public:
     // A word that was chosen of several, or some: empty where none was.
     [[nodiscard]] QString choice(QLatin1StringView name) const;
     void setChoice(QLatin1StringView name, const QString &value);
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    void setPreferences(const Preferences &preferences);
+    // "Do not disturb" until then, as wallMillis; none: it is off.
+    [[nodiscard]] std::optional<quint64> quietUntil() const;
+    void setQuietUntil(std::optional<quint64> end);
 
     // On disk when it returns.
     void flush();
 
 private:
     QSettings m_ini;
+    Preferences m_preferences;
 };
 
 } // namespace Confab

@@ -58,6 +58,14 @@ struct ChangedKeyQuestion {
     bool operator==(const ChangedKeyQuestion &) const = default;
 };
 
+// A server whose key is remembered.
+struct KnownKey {
+    QString server; // "host:port", as it was asked for
+    QString name;   // as it calls itself; may be empty
+    Pin pin;
+    bool operator==(const KnownKey &) const = default;
+};
+
 // Everything that the window asks or tells a person in a window of its own. Nothing blocks: answers come by call
 // or signal. Tests answer in its place.
 class Prompts

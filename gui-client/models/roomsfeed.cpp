@@ -152,10 +152,13 @@ void RoomsModel::take(const Logged &logged)
         return;
     ++entry.unread;
     entry.newest = event.seq;
-    if (entry.about.kind == RoomKind::Direct || namesSelf(*said))
+    const bool calls = entry.about.kind == RoomKind::Direct || namesSelf(*said);
+    if (calls)
         ++entry.mentions;
     tellRow(place->section, *place->index);
     Q_EMIT countsChanged();
+    if (calls)
+        Q_EMIT called(*said);
 }
 
 void RoomsModel::takeRead(const Read &read)

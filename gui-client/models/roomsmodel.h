@@ -76,6 +76,8 @@ Q_SIGNALS:
     void countsChanged();                  // of what is unread, in any room
     void roomChanged(Confab::RoomId room); // name, topic, kind or partner
     void roomGone(Confab::RoomId room);
+    // A live message of somebody else that names the person, or is to them alone.
+    void called(const Confab::Said &said);
 
 private:
     struct Held {

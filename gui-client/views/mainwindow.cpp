@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent
 
     m_roomsFolding = new Folding(m_side, m_menu->showRooms, roomForRooms, this);
     m_peopleFolding = new Folding(m_people, m_menu->showPeople, roomForPeople, this);
-    connect(m_menu->quit, &QAction::triggered, this, &MainWindow::closeWanted);
+    connect(m_menu->quit, &QAction::triggered, this, &MainWindow::quitWanted);
     connect(m_menu->write, &QAction::triggered, m_composer, [this] {
         showFound(false);
         m_composer->focusField();

@@ -55,6 +55,7 @@ public:
     void bringUp();
 
 Q_SIGNALS:
+    void quitWanted();
     void closeWanted(); // the window is not closed by this: leaving politely takes a moment
 
 protected:

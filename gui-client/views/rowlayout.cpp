@@ -90,6 +90,8 @@ void RowLayout::layOutMessage(const TimelineStyle &style)
 {
     if (m_row.startsGroup && !m_row.action)
         addHeader(style);
+    else if (style.everyTime && !m_row.action) // which has its time at its end
+        addTime(style);
     if (m_row.quote)
         addQuote(style);
     if (m_row.deleted) {
@@ -123,6 +125,14 @@ void RowLayout::addHeader(const TimelineStyle &style)
     m_pieces.push_back(
         {Part::Time, style.placed({style.column + nickWidth + gap, m_height, timeWidth, style.line}, m_width), time});
     m_height += style.line;
+}
+
+// Beside a message under somebody's header, in the column of the avatars.
+void RowLayout::addTime(const TimelineStyle &style)
+{
+    const QString time = TimelineText::time(m_row.at, style.locale);
+    const int wide = QFontMetrics(style.small).horizontalAdvance(time) + 2;
+    m_pieces.push_back({Part::Time, style.placed({style.margin, m_height, wide, style.line}, m_width), time});
 }
 
 // A message of "/me" goes on after the nickname, which then looks like one.

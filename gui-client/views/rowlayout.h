@@ -55,6 +55,7 @@ private:
     void layOutLabel(const QString &label, const TimelineStyle &style, int height);
     void layOutMessage(const TimelineStyle &style);
     void addHeader(const TimelineStyle &style);
+    void addTime(const TimelineStyle &style);
     void addText(const QString &text, const QFont &font, const QColor &colour, const TimelineStyle &style, int line);
     void addStatus(const TimelineStyle &style);
     void addCalls(QList<QTextLayout::FormatRange> &ranges, qsizetype start, qsizetype length,

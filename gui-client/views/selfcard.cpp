@@ -33,9 +33,20 @@ void SelfCard::setPerson(const std::optional<Person> &person, bool online)
         m_person->nick = displayLine(m_person->nick);
     if (m_person && !online)
         m_person->presence = Presence::Offline;
-    setAccessibleName(m_person ? tr("You: %1, %2").arg(m_person->nick, statusText()) : QString());
     setEnabled(online);
     setVisible(m_person.has_value());
+    showName();
+}
+
+void SelfCard::setQuiet(const QString &text)
+{
+    m_quiet = text;
+    showName();
+}
+
+void SelfCard::showName()
+{
+    setAccessibleName(m_person ? tr("You: %1, %2").arg(m_person->nick, statusText()) : QString());
     update();
 }
 
@@ -56,7 +67,8 @@ QString SelfCard::presenceText(Presence presence)
 
 QString SelfCard::statusText() const
 {
-    const QString text = presenceText(m_person->presence);
+    const bool quiet = m_person->presence == Presence::Busy && !m_quiet.isEmpty();
+    const QString text = quiet ? m_quiet : presenceText(m_person->presence);
     const QString note = m_person->note ? displayLine(*m_person->note, 128) : QString();
     return note.isEmpty() || m_person->presence == Presence::Offline ? text : text + u" · "_s + isolated(note);
 }

@@ -16,6 +16,8 @@ public:
     explicit SelfCard(QWidget *parent = nullptr);
 
     void setPerson(const std::optional<Person> &person, bool online);
+    // In the place of the presence, "Do not disturb until 14:30"; empty: the presence.
+    void setQuiet(const QString &text);
     [[nodiscard]] QString nick() const { return m_person ? m_person->nick : QString(); }
     [[nodiscard]] static QString presenceText(Presence presence); // as it is written here: "Online"
 
@@ -30,7 +32,10 @@ protected:
 private:
     [[nodiscard]] QString statusText() const;
 
+    void showName();
+
     std::optional<Person> m_person;
+    QString m_quiet;
 };
 
 } // namespace Confab

@@ -27,7 +27,9 @@ constexpr std::array<AuthorColours, Theme::authorCount> authors{{
     {0xffc34b55, 0xffb23a44, 0xffe88c94}, // red
 }};
 
-Theme lightTheme()
+} // namespace
+
+Theme Theme::lightOne()
 {
     Theme theme;
     theme.dark = false;
@@ -54,7 +56,7 @@ Theme lightTheme()
     return theme;
 }
 
-Theme darkTheme()
+Theme Theme::darkOne()
 {
     Theme theme;
     theme.dark = true;
@@ -81,12 +83,10 @@ Theme darkTheme()
     return theme;
 }
 
-} // namespace
-
 Theme Theme::of(const QPalette &palette)
 {
     const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    return dark ? darkTheme() : lightTheme();
+    return dark ? darkOne() : lightOne();
 }
 
 QColor Theme::author(UserId user) const

@@ -34,6 +34,8 @@ struct Theme {
     QColor offline;
 
     [[nodiscard]] static Theme of(const QPalette &palette);
+    [[nodiscard]] static Theme lightOne();
+    [[nodiscard]] static Theme darkOne();
 
     static constexpr int authorCount = 10;
     [[nodiscard]] static int authorNumber(UserId user) { return int(user.value % authorCount); }

@@ -32,7 +32,7 @@ QFont emojiFont(QFont font)
 
 } // namespace
 
-TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today)
+TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today, const TimelineLook &look)
 {
     TimelineStyle style;
     style.theme = Theme::of(widget.palette());
@@ -51,13 +51,19 @@ TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today)
     style.emoji = emojiFont(style.small);
 
     const QFontMetrics text(style.text);
-    style.line = qMax(text.height() + 1, qRound(text.height() * 1.18));
+    style.everyTime = look.everyTime;
+    style.line = qMax(text.height() + 1, qRound(text.height() * (look.compact ? 1.04 : 1.18)));
     style.smallLine = qRound(QFontMetrics(style.small).height() * 1.18);
     style.avatar = 2 * style.line - qRound(style.line * 0.3);
     style.margin = qRound(style.line * 0.9);
     style.column = style.margin + style.avatar + qRound(style.line * 0.6);
-    style.groupTop = qMax(4, qRound(style.line * 0.35));
-    style.below = qMax(3, qRound(style.line * 0.2));
+    if (look.everyTime) { // they stand where the avatars do
+        const QString widest = style.locale.toString(QTime(22, 58), QLocale::ShortFormat);
+        style.column =
+            qMax(style.column, style.margin + QFontMetrics(style.small).horizontalAdvance(widest) + style.line / 2);
+    }
+    style.groupTop = look.compact ? 3 : qMax(4, qRound(style.line * 0.35));
+    style.below = look.compact ? 1 : qMax(3, qRound(style.line * 0.2));
     style.letter = qMax(1, text.averageCharWidth());
     return style;
 }

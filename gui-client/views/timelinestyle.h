@@ -12,6 +12,13 @@ class QWidget;
 
 namespace Confab {
 
+// How a person wants a timeline.
+struct TimelineLook {
+    bool compact = false;
+    bool everyTime = false; // beside each message, not only in headers
+    bool operator==(const TimelineLook &) const = default;
+};
+
 // What a timeline's rows look like and how large they are, from a widget's font, palette, locale and direction.
 struct TimelineStyle {
     Theme theme;
@@ -23,6 +30,8 @@ struct TimelineStyle {
     QDate today;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
+    bool everyTime = false;
+
     int line = 20; // from one line of text to the next
     int smallLine = 17;
     int avatar = 34;
@@ -32,7 +41,7 @@ struct TimelineStyle {
     int below = 4;    // below a message
     int letter = 7;   // a letter's average width
 
-    [[nodiscard]] static TimelineStyle of(const QWidget &widget, const QDate &today);
+    [[nodiscard]] static TimelineStyle of(const QWidget &widget, const QDate &today, const TimelineLook &look = {});
 
     // `rect`, meant for left to right, where it lies in a row of `width`.
     [[nodiscard]] QRect placed(const QRect &rect, int width) const;

@@ -201,9 +201,17 @@ void TimelineView::hush(int row)
     });
 }
 
+void TimelineView::setLook(const TimelineLook &look)
+{
+    if (m_look == look)
+        return;
+    m_look = look;
+    restyle();
+}
+
 void TimelineView::restyle()
 {
-    m_layout.setStyle(TimelineStyle::of(*this, today()));
+    m_layout.setStyle(TimelineStyle::of(*this, today(), m_look));
     styleJump();
     m_actions->setTheme(m_layout.style().theme, m_layout.style().line + 6);
     awaitMidnight();

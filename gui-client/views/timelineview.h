@@ -32,6 +32,7 @@ public:
     [[nodiscard]] int newBelow() const { return m_newBelow; } // others' messages that came below what shows
     void jumpToLatest();
     void showRow(int row); // scrolls as far as needed
+    void setLook(const TimelineLook &look);
     // Which messages of others may be deleted: none, or in a room of one's own all.
     void setMayDeleteAll(bool may);
     [[nodiscard]] bool mayAnswer(int row) const; // reply, react
@@ -150,6 +151,7 @@ private:
     const Clock &m_clock;
     QPointer<TimelineModel> m_model;
     TimelineLayout m_layout;
+    TimelineLook m_look;
     QPushButton *m_jump = nullptr;        // objectName "jumpToLatest"
     TimelineActions *m_actions = nullptr; // for the row that the mouse is on
     QTimer *m_midnight = nullptr;

@@ -29,6 +29,7 @@ WindowMenu::WindowMenu(QMainWindow *window)
       disconnectFrom(make(u"actionDisconnect"_s)),
       goTo(make(u"actionGoTo"_s)),
       search(make(u"actionSearch"_s)),
+      settings(make(u"actionSettings"_s)),
       quit(make(u"actionQuit"_s)),
       newRoom(make(u"actionNewRoom"_s)),
       newDirect(make(u"actionNewDirect"_s)),
@@ -58,7 +59,8 @@ WindowMenu::WindowMenu(QMainWindow *window)
         made->setObjectName(name);
         made->addActions(actions);
     };
-    menu(u"menuConfab"_s, tr("&Confab"), {connectTo, disconnectFrom, line(), goTo, search, line(), quit});
+    menu(u"menuConfab"_s, tr("&Confab"),
+         {connectTo, disconnectFrom, line(), goTo, search, line(), settings, line(), quit});
     menu(u"menuRoom"_s, tr("&Room"),
          {newRoom, newDirect, line(), markRead, topic, invite, leaveRoom, line(), write, latest});
     menu(u"menuView"_s, tr("&View"), {roomUp, roomDown, unreadUp, unreadDown, line(), showRooms, showPeople});
@@ -68,6 +70,8 @@ WindowMenu::WindowMenu(QMainWindow *window)
     word(disconnectFrom, tr("&Disconnect"), tr("Leave the server"));
     word(goTo, tr("&Go to…"), tr("To a room or a person"), QKeySequence(Qt::CTRL | Qt::Key_K));
     word(search, tr("&Search"), tr("Find messages in all your rooms"), QKeySequence::Find);
+    word(settings, tr("S&ettings…"), tr("How Confab looks, and what it tells you of"),
+         QKeySequence(Qt::CTRL | Qt::Key_Comma));
     word(quit, tr("&Quit"), tr("Leave and close the window"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     word(newRoom, tr("&Join or create a room…"), tr("Choose one of the public rooms, or make one"),
          QKeySequence(Qt::CTRL | Qt::Key_J));
@@ -88,6 +92,7 @@ WindowMenu::WindowMenu(QMainWindow *window)
     word(showPeople, tr("Peop&le"), tr("Show or fold the people"), QKeySequence(Qt::CTRL | Qt::Key_3));
     word(help, tr("&Commands and keys"), tr("What you can type"), QKeySequence(Qt::Key_F1));
     word(about, tr("&About Confab"), tr("Version and licence"));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }

@@ -22,6 +22,7 @@ public:
     QAction *const disconnectFrom;
     QAction *const goTo;
     QAction *const search;
+    QAction *const settings;
     QAction *const quit;
     // Room
     QAction *const newRoom; // join or create one

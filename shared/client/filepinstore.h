@@ -3,8 +3,6 @@
 
 #include "shared/client/pinstore.h"
 
-#include <map>
-
 namespace Confab {
 
 // The known keys in `pins.json` of a profile's folder. One program at a time uses a profile.
@@ -16,6 +14,7 @@ public:
     [[nodiscard]] std::optional<Pin> pin(const QString &server) const override;
     void setPin(const QString &server, const Pin &pin) override;
     void forget(const QString &server) override;
+    [[nodiscard]] std::map<QString, Pin> all() const override { return m_pins; }
 
 private:
     void write() const;

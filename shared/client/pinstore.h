@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace Confab {
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] virtual std::optional<Pin> pin(const QString &server) const = 0;
     virtual void setPin(const QString &server, const Pin &pin) = 0;
     virtual void forget(const QString &server) = 0;
+    [[nodiscard]] virtual std::map<QString, Pin> all() const = 0;
 };
 
 } // namespace Confab

@@ -116,6 +116,14 @@ int emojiPicture(Desk &ana, const QString &path)
     return 0;
 }
 
+int settingsPicture(Desk &ana, const QString &path)
+{
+    ana.trigger("actionSettings");
+    until([&] { return ana.isShown("settingsDialog"); }, "the settings");
+    keep(ana.find<QWidget>("settingsDialog"), path);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -162,6 +170,10 @@ int main(int argc, char *argv[])
         return switcherPicture(ana, path);
     if (name == "rooms"_L1)
         return roomsPicture(ana, path);
+    if (name == "settings"_L1)
+        return settingsPicture(ana, path);
+    if (name == "compact"_L1)
+        ana.timeline().setLook({true, true});
     if (name == "emoji"_L1)
         return emojiPicture(ana, path);
     if (name == "lost"_L1)

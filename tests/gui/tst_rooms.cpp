@@ -330,6 +330,7 @@ private Q_SLOTS:
 
     void tenMinutesWithoutATouchAreAwayAndATouchIsBack()
     {
+        constexpr quint64 awayAfter = 10 * 60'000;
         FakeClock clock;
         Desk ana;
         ClientTimings timings;
@@ -345,9 +346,9 @@ private Q_SLOTS:
             return person ? int(person->presence) : -1;
         };
         QTRY_COMPARE(seen(), int(Presence::Online));
-        clock.advance(PresenceKeeper::awayAfter - 1'000);
+        clock.advance(awayAfter - 1'000);
         ana.press("composerField", Qt::Key_A);
-        clock.advance(PresenceKeeper::awayAfter - 1'000); // since that key
+        clock.advance(awayAfter - 1'000); // since that key
         QTRY_VERIFY(ana.shown("selfCard").contains(u"Online"_s));
         QCOMPARE(seen(), int(Presence::Online));
         clock.advance(1'000);

@@ -6,6 +6,7 @@
 #include "gui-client/views/roomsview.h"
 #include "gui-client/views/timelineview.h"
 #include "shared/net/systemclock.h"
+#include "tests/support/desktopfakes.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -36,7 +37,12 @@ public:
         auto profile = Profile::open(m_folder.path());
         QVERIFY(profile);
         Clock &clock = m_given ? *m_given : m_clock;
-        m_chat = std::make_unique<ChatWindow>(*profile, options, clock, nullptr, m_timings);
+        auto notifier = std::make_unique<FakeNotifier>();
+        auto tray = std::make_unique<FakeTray>();
+        m_notifier = notifier.get();
+        m_tray = tray.get();
+        Desktop desktop{nullptr, std::move(notifier), std::move(tray)};
+        m_chat = std::make_unique<ChatWindow>(*profile, options, clock, std::move(desktop), m_timings);
         QObject::connect(m_chat.get(), &ChatWindow::finished, m_chat.get(), [this] { m_finished = true; });
         m_finished = false;
         m_chat->start();
@@ -71,6 +77,8 @@ public:
     void end() { m_chat.reset(); }
 
     [[nodiscard]] ChatWindow &chat() { return *m_chat; }
+    [[nodiscard]] FakeNotifier &notifier() { return *m_notifier; }
+    [[nodiscard]] FakeTray &tray() { return *m_tray; }
     [[nodiscard]] MainWindow &window() { return m_chat->window(); }
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -247,6 +255,8 @@ private:
     Clock *m_given = nullptr;
     ClientTimings m_timings;
     bool m_finished = false;
+    FakeNotifier *m_notifier = nullptr;
+    FakeTray *m_tray = nullptr;
     std::unique_ptr<ChatWindow> m_chat;
 };
 

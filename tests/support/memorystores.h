@@ -18,6 +18,7 @@ public:
     }
     void setPin(const QString &server, const Pin &pin) override { pins.insert_or_assign(server, pin); }
     void forget(const QString &server) override { pins.erase(server); }
+    [[nodiscard]] std::map<QString, Pin> all() const override { return pins; }
 
     std::map<QString, Pin> pins;
 };

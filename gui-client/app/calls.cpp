@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/calls.h"
+
+#include "gui-client/app/conversations.h"
+#include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/composer.h"
+#include "gui-client/views/mainwindow.h"
+#include "shared/client/chatclient.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+Calls::Calls(const ChatParts &parts, Conversations &conversations, Attention &attention, QObject *parent)
+    : QObject(parent), m_parts(parts), m_conversations(conversations), m_attention(attention)
+{
+    connect(&parts.rooms, &RoomsModel::called, this, [this](const Said &said) { take(said); });
+    connect(&parts.rooms, &RoomsModel::countsChanged, this, [this] { takeCounts(); });
+    connect(&parts.rooms, &RoomsModel::roomGone, this, [this](RoomId room) {
+        m_attention.seen({m_conversations.server(), room});
+    });
+    connect(&parts.client, &ChatClient::lost, this, [this] { m_lost = true; });
+    connect(&parts.client, &ChatClient::arrived, this, [this](const Welcome &, bool sameLog) { takeArrival(sameLog); });
+    connect(&attention, &Attention::roomWanted, this, [this](const RoomPlace &place) {
+        m_parts.window.bringUp();
+        if (place.server != m_conversations.server() || !m_parts.rooms.find(place.room))
+            return; // left meanwhile
+        m_conversations.show(place.room);
+        m_parts.window.composer().focusField();
+    });
+    connect(&attention, &Attention::answered, this, [this](const RoomPlace &place, const QString &text) {
+        if (place.server == m_conversations.server())
+            m_parts.client.say(place.room, text);
+    });
+    attention.setOnScreen([this](const RoomPlace &place) { return isOnScreen(place); });
+}
+
+bool Calls::isOnScreen(const RoomPlace &place) const
+{
+    return m_parts.window.isActiveWindow() && !m_parts.window.isMinimized() && !m_parts.window.showsFound()
+        && place == RoomPlace{m_conversations.server(), m_conversations.room()};
+}
+
+void Calls::take(const Said &said)
+{
+    const RoomEntry *room = m_parts.rooms.find(said.event.room);
+    if (!room)
+        return;
+    const bool direct = room->about.kind == RoomKind::Direct;
+    m_attention.called({{m_conversations.server(), said.event.room},
+                        direct,
+                        room->name(),
+                        {},
+                        said.event.nick,
+                        said.text,
+                        said.action});
+}
+
+void Calls::takeCounts()
+{
+    m_attention.setUnread(m_parts.rooms.mentions(), m_parts.rooms.unreadRooms() > 0);
+    for (const RoomEntry *room : m_parts.rooms.all()) {
+        if (room->mentions == 0)
+            m_attention.seen({m_conversations.server(), room->about.room});
+        if (!m_lost)
+            m_calls[room->about.room] = room->mentions;
+    }
+}
+
+// What called meanwhile came as a number with the welcome, not message by message.
+void Calls::takeArrival(bool sameLog)
+{
+    const bool tell = std::exchange(m_lost, false) && sameLog;
+    for (const RoomEntry *room : m_parts.rooms.all()) {
+        const quint64 before = std::exchange(m_calls[room->about.room], room->mentions);
+        if (!tell || room->mentions <= before)
+            continue;
+        const bool direct = room->about.kind == RoomKind::Direct;
+        m_attention.missed({m_conversations.server(), room->about.room}, direct ? room->name() : u'#' + room->name(),
+                           {}, room->mentions - before);
+    }
+}
+
+} // namespace Confab

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/preferring.h"
+
+#include "gui-client/app/language.h"
+#include "gui-client/app/settings.h"
+#include "gui-client/desktop/prompts.h"
+#include "gui-client/desktop/tray.h"
+#include "gui-client/dialogs/settingsdialog.h"
+#include "gui-client/views/mainwindow.h"
+#include "gui-client/views/timelineview.h"
+#include "gui-client/views/windowmenu.h"
+
+#include <QAction>
+
+namespace Confab {
+
+Preferring::Preferring(const ChatParts &parts, PinStore &pins, const Tray &tray, QObject *parent)
+    : QObject(parent), m_parts(parts), m_pins(pins), m_tray(tray)
+{
+    connect(parts.window.menu().settings, &QAction::triggered, this, [this] { open(); });
+    apply();
+}
+
+Preferring::~Preferring() = default;
+
+void Preferring::apply()
+{
+    const Preferences &now = m_parts.settings.preferences();
+    m_looks.apply(now);
+    m_parts.window.timeline().setLook(
+        {now.density == Preferences::Density::Compact, now.times == Preferences::Times::Every});
+}
+
+void Preferring::open()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new SettingsDialog(m_parts.settings.preferences(), {languages(), m_tray.isThere()}, &m_parts.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &SettingsDialog::changed, this, [this](const Preferences &now) {
+        const QString language = m_parts.settings.preferences().language;
+        m_parts.settings.setPreferences(now);
+        apply();
+        if (now.language != language)
+            Q_EMIT languageChosen(now.language);
+    });
+    connect(m_dialog, &SettingsDialog::forgetWanted, this, [this](const QString &server) { forget(server); });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_parts.settings.flush(); });
+    showKeys();
+    m_dialog->open();
+}
+
+void Preferring::showKeys()
+{
+    std::vector<KnownKey> keys;
+    for (const auto &[server, pin] : m_pins.all())
+        keys.push_back({server, m_parts.settings.serverName(server), pin});
+    m_dialog->setKnownKeys(keys);
+}
+
+void Preferring::forget(const QString &server)
+{
+    m_parts.prompts.confirm(
+        tr("Forget a key"),
+        tr("The next connection to %1 will take whatever key it is shown. That is right if the server was "
+           "reinstalled.")
+            .arg(server),
+        tr("Forget"), [this, server] {
+            m_pins.forget(server);
+            if (m_dialog)
+                showKeys();
+        });
+}
+
+} // namespace Confab

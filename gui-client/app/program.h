@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/app/chatwindow.h"
+#include "gui-client/app/language.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Confab {
+
+// The window in its language. A new language is a new window in the place of the old one, connected again before anyone
+// notices: no word of the old one can stay.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The clock outlives it.
+    Program(const Profile &profile, const Options &options, Clock &clock, QObject *parent = nullptr);
+    ~Program() override;
+
+    void start();
+    void bringUp() { m_chat->bringUp(); }
+    [[nodiscard]] ChatWindow &chat() { return *m_chat; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void open();
+    void reopen();
+
+    Profile m_profile;
+    Options m_options;
+    Clock &m_clock;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<ChatWindow> m_chat;
+};
+
+} // namespace Confab

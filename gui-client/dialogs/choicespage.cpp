@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/choicespage.h"
+
+#include "gui-client/views/tint.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+ChoicesPage::ChoicesPage(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(18, 18, 18, 18);
+    m_grid->setHorizontalSpacing(18);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void ChoicesPage::tell(const Set &set, const QVariant &value)
+{
+    Q_EMIT chosen([set, value](Preferences &preferences) { set(preferences, value); });
+}
+
+void ChoicesPage::addRow(const QString &label, QWidget *control)
+{
+    const int row = m_grid->rowCount();
+    auto *name = new QLabel(label, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(control);
+    control->setAccessibleName(withoutShortcut(label));
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(control, row, 1);
+}
+
+void ChoicesPage::addChoice(const QString &name, const QString &label, const std::vector<Option> &options, Get get,
+                            Set set)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    for (const Option &option : options)
+        box->addItem(option.text, option.value);
+    connect(box, &QComboBox::activated, this, [this, box, set = std::move(set)] { tell(set, box->currentData()); });
+    m_show.push_back(
+        [box, get = std::move(get)](const Preferences &now) { box->setCurrentIndex(box->findData(get(now))); });
+    addRow(label, box);
+}
+
+void ChoicesPage::addSwitch(const QString &name, const QString &label, Get get, Set set)
+{
+    auto *box = new QCheckBox(label, this);
+    box->setObjectName(name);
+    connect(box, &QCheckBox::clicked, this, [this, set = std::move(set)](bool on) { tell(set, on); });
+    m_show.push_back([box, get = std::move(get)](const Preferences &now) { box->setChecked(get(now).toBool()); });
+    m_grid->addWidget(box, m_grid->rowCount(), 0, 1, 2);
+}
+
+void ChoicesPage::addNumber(const QString &name, const QString &label, const Range &range, Get get, Set set)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setRange(range.least, range.greatest);
+    box->setSingleStep(range.step);
+    box->setSuffix(range.suffix);
+    box->setSpecialValueText(range.word);
+    connect(box, &QSpinBox::valueChanged, this, [this, set = std::move(set)](int value) { tell(set, value); });
+    m_show.push_back([box, get = std::move(get)](const Preferences &now) {
+        const QSignalBlocker nobodyChose(box);
+        box->setValue(get(now).toInt());
+    });
+    addRow(label, box);
+}
+
+void ChoicesPage::addHint(const QString &text)
+{
+    auto *hint = new QLabel(text, this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    setTextColor(hint, systemTheme().muted);
+    m_grid->addWidget(hint, m_grid->rowCount(), 0, 1, 2);
+}
+
+void ChoicesPage::addStretch()
+{
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+}
+
+void ChoicesPage::show(const Preferences &now)
+{
+    for (const auto &show : m_show)
+        show(now);
+}
+
+} // namespace Confab

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/models/preferences.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QGridLayout;
+
+namespace Confab {
+
+// A page of settings: rows of a name and a control, each bound to one of the preferences.
+class ChoicesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoicesPage(QWidget *parent = nullptr);
+
+    struct Option {
+        QString text;
+        QVariant value;
+    };
+    using Get = std::function<QVariant(const Preferences &)>;
+    using Set = std::function<void(Preferences &, const QVariant &)>;
+
+    // One of several; the value of one is told by what Get returns.
+    void addChoice(const QString &name, const QString &label, const std::vector<Option> &options, Get get, Set set);
+    void addSwitch(const QString &name, const QString &label, Get get, Set set);
+    // A number with its unit as `suffix`; `least` reads as `word` where that is given.
+    struct Range {
+        int least = 0;
+        int greatest = 100;
+        int step = 1;
+        QString suffix;
+        QString word;
+    };
+    void addNumber(const QString &name, const QString &label, const Range &range, Get get, Set set);
+    void addHint(const QString &text);
+    void addStretch();
+
+    // Shows what holds, without telling of it.
+    void show(const Preferences &now);
+    using QWidget::show;
+
+Q_SIGNALS:
+    // Of one preference; `set` puts it among the others.
+    void chosen(const std::function<void(Confab::Preferences &)> &set);
+
+private:
+    void addRow(const QString &label, QWidget *control);
+    void tell(const Set &set, const QVariant &value);
+
+    QGridLayout *m_grid;
+    std::vector<std::function<void(const Preferences &)>> m_show;
+};
+
+} // namespace Confab

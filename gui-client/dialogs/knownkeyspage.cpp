@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/knownkeyspage.h"
+
+#include "gui-client/models/displaytext.h"
+#include "gui-client/views/tint.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+QLabel *plain(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+KnownKeysPage::KnownKeysPage(QWidget *parent) : QWidget(parent)
+{
+    auto *what = plain(tr("Confab remembers each server's key and warns when it changes. Forget one only if you know "
+                          "why: the next connection takes whatever key it is shown."),
+                       this);
+    setTextColor(what, systemTheme().muted);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(u"knownKeys"_s);
+    m_list->setAccessibleName(tr("Known servers"));
+    m_words = plain({}, this);
+    m_words->setObjectName(u"knownKeyWords"_s);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_forget = new QPushButton(tr("&Forget this key…"), this);
+    m_forget->setObjectName(u"forgetKey"_s);
+    m_forget->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_forget);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(18, 18, 18, 18);
+    lines->setSpacing(10);
+    lines->addWidget(what);
+    lines->addWidget(m_list, 1);
+    lines->addWidget(m_words);
+    lines->addLayout(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { showChosen(); });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        if (const int row = m_list->currentRow(); row >= 0)
+            Q_EMIT forgetWanted(m_keys[size_t(row)].server);
+    });
+    showChosen();
+}
+
+void KnownKeysPage::setKeys(const std::vector<KnownKey> &keys)
+{
+    const int row = m_list->currentRow();
+    m_keys = keys;
+    m_list->clear();
+    for (const KnownKey &key : keys) {
+        const QString since = QLocale().toString(key.pin.since.toLocalTime().date(), QLocale::LongFormat);
+        const QString name = displayLine(key.name);
+        //: %1: a server's address, %2: a date
+        const QString address = tr("%1 – known since %2").arg(displayLine(key.server), since);
+        m_list->addItem(name.isEmpty() ? address : isolated(name) + u" – "_s + address);
+    }
+    m_list->setCurrentRow(qMin(qMax(row, 0), int(keys.size()) - 1));
+    showChosen();
+}
+
+void KnownKeysPage::showChosen()
+{
+    const int row = m_list->currentRow();
+    const bool chosen = row >= 0 && size_t(row) < m_keys.size();
+    m_forget->setEnabled(chosen);
+    m_words->setText(chosen               ? keyHashWords(m_keys[size_t(row)].pin.key)
+                         : m_keys.empty() ? tr("No server is known yet.")
+                                          : QString());
+}
+
+} // namespace Confab

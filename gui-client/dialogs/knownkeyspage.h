@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/desktop/prompts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace Confab {
+
+// The servers whose keys are known, and a button to forget one.
+class KnownKeysPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KnownKeysPage(QWidget *parent = nullptr);
+
+    void setKeys(const std::vector<KnownKey> &keys);
+
+Q_SIGNALS:
+    void forgetWanted(const QString &server);
+
+private:
+    void showChosen();
+
+    std::vector<KnownKey> m_keys;
+    QListWidget *m_list;
+    QLabel *m_words;
+    QPushButton *m_forget;
+};
+
+} // namespace Confab

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/dialogs/settingsdialog.h"
+
+#include "gui-client/dialogs/choicespage.h"
+#include "gui-client/dialogs/knownkeyspage.h"
+#include "gui-client/views/tint.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+// "Deutsch", in its own words: who can't read the present language finds their own.
+QString ownName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name.isEmpty() ? code : name;
+}
+
+using Page = ChoicesPage;
+
+void addLooks(Page &page, const SettingsDialog::Offer &offer)
+{
+    using Scheme = Preferences::Scheme;
+    using Density = Preferences::Density;
+    using Times = Preferences::Times;
+    page.addChoice(
+        u"settingsScheme"_s, SettingsDialog::tr("&Colours"),
+        {{SettingsDialog::tr("As the system"), int(Scheme::System)},
+         {SettingsDialog::tr("Light"), int(Scheme::Light)},
+         {SettingsDialog::tr("Dark"), int(Scheme::Dark)}},
+        [](const Preferences &now) { return int(now.scheme); },
+        [](Preferences &now, const QVariant &value) { now.scheme = Scheme(value.toInt()); });
+    page.addNumber(
+        u"settingsText"_s, SettingsDialog::tr("&Size of text"),
+        {Preferences::smallestText, Preferences::largestText, 10, u" %"_s, {}},
+        [](const Preferences &now) { return now.text; },
+        [](Preferences &now, const QVariant &value) { now.text = value.toInt(); });
+    page.addChoice(
+        u"settingsDensity"_s, SettingsDialog::tr("&Density"),
+        {{SettingsDialog::tr("Comfortable"), int(Density::Comfortable)},
+         {SettingsDialog::tr("Compact"), int(Density::Compact)}},
+        [](const Preferences &now) { return int(now.density); },
+        [](Preferences &now, const QVariant &value) { now.density = Density(value.toInt()); });
+    page.addChoice(
+        u"settingsTimes"_s, SettingsDialog::tr("&Times"),
+        {{SettingsDialog::tr("Beside the nickname"), int(Times::Headers)},
+         {SettingsDialog::tr("Beside each message"), int(Times::Every)}},
+        [](const Preferences &now) { return int(now.times); },
+        [](Preferences &now, const QVariant &value) { now.times = Times(value.toInt()); });
+    std::vector<Page::Option> languages{{SettingsDialog::tr("As the system"), QString()}};
+    for (const QString &code : offer.languages)
+        languages.push_back({ownName(code), code});
+    page.addChoice(
+        u"settingsLanguage"_s, SettingsDialog::tr("&Language"), languages,
+        [](const Preferences &now) { return now.language; },
+        [](Preferences &now, const QVariant &value) { now.language = value.toString(); });
+    page.addStretch();
+}
+
+void addNotices(Page &page, const SettingsDialog::Offer &offer)
+{
+    page.addSwitch(
+        u"settingsNotify"_s, SettingsDialog::tr("&Notify me of mentions and direct messages"),
+        [](const Preferences &now) { return now.notify; },
+        [](Preferences &now, const QVariant &value) { now.notify = value.toBool(); });
+    page.addSwitch(
+        u"settingsNotifyText"_s, SettingsDialog::tr("Show what was &said in notifications"),
+        [](const Preferences &now) { return now.notifyText; },
+        [](Preferences &now, const QVariant &value) { now.notifyText = value.toBool(); });
+    page.addSwitch(
+        u"settingsSounds"_s, SettingsDialog::tr("Play a s&ound with them"),
+        [](const Preferences &now) { return now.sounds; },
+        [](Preferences &now, const QVariant &value) { now.sounds = value.toBool(); });
+    if (offer.tray) {
+        page.addSwitch(
+            u"settingsStay"_s, SettingsDialog::tr("&Keep running in the tray when the window is closed"),
+            [](const Preferences &now) { return now.stay; },
+            [](Preferences &now, const QVariant &value) { now.stay = value.toBool(); });
+    }
+    page.addNumber(
+        u"settingsAway"_s, SettingsDialog::tr("Show me as &away after"),
+        {0, Preferences::longestAway, 5, SettingsDialog::tr(" min"), SettingsDialog::tr("never")},
+        [](const Preferences &now) { return now.awayAfter; },
+        [](Preferences &now, const QVariant &value) { now.awayAfter = value.toInt(); });
+    page.addStretch();
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Preferences &now, const Offer &offer, QWidget *parent)
+    : QDialog(parent), m_now(now), m_offer(offer), m_tabs(new QTabWidget(this)), m_close(new QPushButton(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    m_tabs->setObjectName(u"settingsTabs"_s);
+    m_close->setObjectName(u"settingsClose"_s);
+    m_close->setDefault(true);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(16, 16, 16, 16);
+    lines->setSpacing(14);
+    lines->addWidget(m_tabs, 1);
+    lines->addLayout(buttons);
+    retranslate();
+    color();
+}
+
+void SettingsDialog::setKnownKeys(const std::vector<KnownKey> &keys)
+{
+    m_known = keys;
+    m_keys->setKeys(keys);
+}
+
+void SettingsDialog::setPreferences(const Preferences &now)
+{
+    m_now = now;
+    for (ChoicesPage *page : m_pages)
+        page->show(now);
+}
+
+// A choice may change the very words of the page that it was made on: the page goes only afterwards.
+void SettingsDialog::retranslate()
+{
+    const int tab = qMax(0, m_tabs->currentIndex());
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    m_pages.clear();
+    while (m_tabs->count() > 0) {
+        QWidget *old = m_tabs->widget(0);
+        m_tabs->removeTab(0);
+        old->hide();
+        old->deleteLater();
+    }
+    setWindowTitle(tr("Settings"));
+    m_tabs->setAccessibleName(tr("Settings"));
+    m_close->setText(tr("Close"));
+    const auto add = [this](const QString &title, void (*fill)(ChoicesPage &, const Offer &)) {
+        auto *page = new ChoicesPage;
+        fill(*page, m_offer);
+        page->show(m_now);
+        connect(page, &ChoicesPage::chosen, this, [this](const std::function<void(Preferences &)> &set) {
+            set(m_now);
+            Q_EMIT changed(m_now);
+        });
+        m_tabs->addTab(page, title);
+        m_pages.push_back(page);
+    };
+    add(tr("Appearance"), addLooks);
+    add(tr("Notifications"), addNotices);
+    m_keys = new KnownKeysPage;
+    m_keys->setKeys(m_known);
+    connect(m_keys, &KnownKeysPage::forgetWanted, this, &SettingsDialog::forgetWanted);
+    m_tabs->addTab(m_keys, tr("Servers"));
+    m_tabs->setCurrentIndex(tab);
+    if (auto *again = m_tabs->currentWidget()->findChild<QWidget *>(focused))
+        again->setFocus();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (isPaletteEvent(event))
+        color();
+}
+
+void SettingsDialog::color()
+{
+    setGround(this, systemTheme().base);
+    makePrimary(m_close, systemTheme());
+}
+
+} // namespace Confab

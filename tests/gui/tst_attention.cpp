@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/program.h"
+#include "tests/gui/windowkit.h"
+#include "tests/support/serverprocess.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QMenu>
+#include <QSpinBox>
+
+using namespace Confab;
+
+// What reaches a person beside the window, and what they set: real windows, the real server, a desktop that keeps
+// what it is told.
+class TestAttention : public QObject
+{
+    Q_OBJECT
+
+private:
+    ServerProcess m_server{{u"--name"_s, u"Workshop"_s, u"--rate"_s, u"0"_s}};
+    std::unique_ptr<Language> m_language;
+    int m_number = 0;
+
+    QString name(const QString &begin) { return begin + QString::number(m_number); }
+    void arrive(Desk &desk, const QString &nick)
+    {
+        desk.connectTo(m_server.address(), nick);
+        QTRY_VERIFY(desk.isOnline());
+        QTRY_VERIFY(!desk.rooms().isEmpty());
+    }
+    static void putInFront(Desk &desk)
+    {
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    }
+    // The one notification that shows.
+    static QString told(Desk &desk)
+    {
+        const auto &shown = desk.notifier().shown;
+        return shown.size() == 1 ? shown.first().title + u": "_s + shown.first().text : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_language = std::make_unique<Language>(u"en"_s);
+        QVERIFY2(m_server.start(), m_server.errors().constData());
+    }
+    void init() { ++m_number; }
+    void cleanupTestCase() { m_language.reset(); }
+
+    void aMentionElsewhereIsToldAndAClickGoesThere()
+    {
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        marta.createRoom(name(u"build"_s));
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.say(u"/join "_s + name(u"build"_s));
+        QTRY_COMPARE(ana.room(), name(u"build"_s));
+        ana.goTo(u"lobby"_s);
+        putInFront(ana);
+        marta.say(u"nobody is called"_s);
+        marta.say(u"@"_s + name(u"ana"_s) + u" look"_s);
+        QTRY_COMPARE(ana.notifier().shows, 1);
+        QVERIFY(told(ana).contains(name(u"marta"_s)) && told(ana).contains(name(u"build"_s)));
+        QTRY_COMPARE(ana.tray().mentions, quint64(1));
+        ana.notifier().click(ana.notifier().shown.firstKey());
+        QTRY_COMPARE(ana.room(), name(u"build"_s));
+        QTRY_COMPARE(ana.tray().mentions, quint64(0));
+        // On screen, it is seen without.
+        marta.say(u"@"_s + name(u"ana"_s) + u" again"_s);
+        QTRY_COMPARE(ana.messages().last(), name(u"marta"_s) + u": @"_s + name(u"ana"_s) + u" again"_s);
+        QCOMPARE(ana.notifier().shows, 1);
+    }
+
+    void aDirectMessageIsAnsweredFromTheNotification()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        putInFront(marta);
+        marta.say(u"/msg "_s + name(u"ana"_s) + u" are you there?"_s);
+        QTRY_COMPARE(told(ana), name(u"marta"_s) + u": are you there?"_s);
+        ana.notifier().answer(ana.notifier().shown.firstKey(), u"on my way"_s);
+        QTRY_VERIFY(marta.messages().contains(name(u"ana"_s) + u": on my way"_s));
+        QCOMPARE(ana.room(), u"lobby"_s);
+    }
+
+    void whatIsReadElsewhereIsWithdrawn()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        putInFront(marta);
+        marta.say(u"/msg "_s + name(u"ana"_s) + u" hello"_s);
+        QTRY_COMPARE(ana.notifier().shown.size(), 1);
+        putInFront(ana);
+        ana.goTo(name(u"marta"_s));
+        QTRY_VERIFY(ana.notifier().shown.isEmpty());
+    }
+
+    void whoDoesntWantToBeDisturbedIsNotAndShowsIt()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        const auto seen = [&] {
+            const auto person = marta.chat().conversations().personNamed(name(u"ana"_s));
+            return person ? int(person->presence) : -1;
+        };
+        QTRY_COMPARE(seen(), int(Presence::Online));
+        QTRY_VERIFY(ana.tray().action(u"quietHour"_s));
+        ana.tray().action(u"quietHour"_s)->trigger();
+        QTRY_COMPARE(seen(), int(Presence::Busy));
+        QVERIFY(ana.tray().quiet);
+        QTRY_VERIFY(ana.shown("selfCard").contains(u"Do not disturb until"_s));
+        marta.say(u"/msg "_s + name(u"ana"_s) + u" hello"_s);
+        QTRY_COMPARE(ana.tray().mentions, quint64(1));
+        QCOMPARE(ana.notifier().shows, 0);
+        ana.say(u"/back"_s);
+        QTRY_COMPARE(seen(), int(Presence::Online));
+        QVERIFY(!ana.tray().quiet);
+        marta.say(u"/msg "_s + name(u"ana"_s) + u" now?"_s);
+        QTRY_COMPARE(ana.notifier().shows, 1);
+    }
+
+    void settingsHoldAtOnceAndAfterARestart()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        const int line = ana.timeline().fontMetrics().height();
+        ana.find<QSpinBox>("settingsText")->setValue(150);
+        QTRY_VERIFY(ana.timeline().fontMetrics().height() > line);
+        auto *scheme = ana.find<QComboBox>("settingsScheme");
+        scheme->setCurrentIndex(scheme->findData(int(Preferences::Scheme::Dark)));
+        Q_EMIT scheme->activated(scheme->currentIndex());
+        QTRY_VERIFY(ana.window().palette().color(QPalette::Window).lightness() < 100);
+        ana.find<QDialog>("settingsDialog")->close();
+        ana.connectTo(m_server.address(), name(u"ana"_s));
+        QTRY_VERIFY(ana.isOnline());
+        QVERIFY(ana.timeline().fontMetrics().height() > line);
+        // Back, for the tests that follow in this process.
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        ana.find<QSpinBox>("settingsText")->setValue(100);
+        scheme = ana.find<QComboBox>("settingsScheme");
+        scheme->setCurrentIndex(scheme->findData(int(Preferences::Scheme::System)));
+        Q_EMIT scheme->activated(scheme->currentIndex());
+        QTRY_COMPARE(ana.timeline().fontMetrics().height(), line);
+    }
+
+    void aLanguageHoldsAtOnce()
+    {
+        const QTemporaryDir folder;
+        SystemClock clock;
+        Options options;
+        options.server = m_server.address().text();
+        options.nick = name(u"ana"_s);
+        options.connect = true;
+        options.language = u"en"_s;
+        m_language.reset();
+        Program program(*Profile::open(folder.path()), options, clock);
+        const auto isOnline = [&] { return program.chat().client().state() == ChatClient::State::Online; };
+        const auto menu = [&] { return program.chat().window().findChild<QMenu *>(u"menuRoom"_s)->title(); };
+        const auto find = [&]<class T>(T *, const char *name) {
+            return program.chat().window().findChild<T *>(QLatin1StringView(name));
+        };
+        program.start();
+        QTRY_VERIFY(isOnline());
+        QCOMPARE(menu(), u"&Room"_s);
+        auto *field = find(static_cast<QPlainTextEdit *>(nullptr), "composerField");
+        QTest::keyClicks(field, u"half a thought"_s);
+        program.chat().openSettings();
+        auto *language = find(static_cast<QComboBox *>(nullptr), "settingsLanguage");
+        QVERIFY(language);
+        language->setCurrentIndex(language->findData(u"de"_s));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_COMPARE(menu(), u"&Raum"_s);
+        QTRY_VERIFY(isOnline());
+        QVERIFY(find(static_cast<QDialog *>(nullptr), "settingsDialog")->isVisible());
+        field = find(static_cast<QPlainTextEdit *>(nullptr), "composerField");
+        QTRY_COMPARE(field->toPlainText(), u"half a thought"_s);
+        QCOMPARE(program.chat().client().nick(), name(u"ana"_s));
+        m_language = std::make_unique<Language>(u"en"_s);
+    }
+
+    void theCrossHidesAWindowThatStays()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        ana.find<QCheckBox>("settingsStay")->click();
+        ana.find<QDialog>("settingsDialog")->close();
+        ana.window().close();
+        QTRY_VERIFY(!ana.window().isVisible());
+        QVERIFY(ana.isOnline());
+        Q_EMIT ana.tray().clicked();
+        QTRY_VERIFY(ana.window().isVisible());
+        // Where there is no tray there would be no way back.
+        ana.tray().there = false;
+        ana.window().close();
+        QTRY_VERIFY(ana.isFinished());
+    }
+};
+
+QTEST_MAIN(TestAttention)
+#include "tst_attention.moc"
