@@ -24,26 +24,26 @@
     <name>Confab::Attention</name>
     <message>
         <source>&amp;Show Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher Confab</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>of a notification; %1: a nickname, %2: a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>A message for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message pour vous</translation>
     </message>
     <message numerus="yes">
         <source>%n messages for you while you were offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message pour vous pendant que vous étiez hors ligne</numerusform>
+            <numerusform>%n messages pour vous pendant que vous étiez hors ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -203,7 +203,7 @@
     <name>Confab::Composing</name>
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez ne peut pas être conservé sur cet ordinateur. Le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -317,54 +317,54 @@
     <name>Confab::DBusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Répondre</translation>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Ne pas déranger</translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger jusqu’à %1</translation>
     </message>
     <message>
         <source>Do not disturb until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger jusqu’à demain, %1</translation>
     </message>
     <message>
         <source>&amp;Do not disturb for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas déranger…</translation>
     </message>
     <message>
         <source>Turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 30&#xa0;minutes</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une heure</translation>
     </message>
     <message>
         <source>For 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 4&#xa0;heures</translation>
     </message>
     <message>
         <source>Until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain, %1</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à désactivation</translation>
     </message>
 </context>
 <context>
@@ -386,30 +386,30 @@
     <name>Confab::EmojiPopup</name>
     <message>
         <source>Emoji of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis portant ce nom</translation>
     </message>
 </context>
 <context>
     <name>Confab::EmptyRooms</name>
     <message>
         <source>Nothing has been said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été dit ici.</translation>
     </message>
     <message>
         <source>What you write here only %1 and you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez ici n’est lisible que par %1 et vous.</translation>
     </message>
     <message>
         <source>Only those who were invited can read along. Invite the people you want to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes invitées peuvent lire ce qui s’écrit ici. Invitez celles avec qui vous voulez parler.</translation>
     </message>
     <message>
         <source>Write the first message below. Everyone on this server can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le premier message ci-dessous. Tout le monde sur ce serveur peut le lire.</translation>
     </message>
     <message>
         <source>Invite people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter des personnes…</translation>
     </message>
 </context>
 <context>
@@ -452,24 +452,24 @@
     <name>Confab::KnownKeysPage</name>
     <message>
         <source>Confab remembers each server&apos;s key and warns when it changes. Forget one only if you know why: the next connection takes whatever key it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab retient la clé de chaque serveur et vous avertit quand elle change. N’en oubliez une que si vous savez pourquoi&#xa0;: la prochaine connexion acceptera n’importe quelle clé présentée.</translation>
     </message>
     <message>
         <source>Known servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs connus</translation>
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier cette clé…</translation>
     </message>
     <message>
         <source>%1 – known since %2</source>
         <extracomment>%1: a server&apos;s address, %2: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – connu depuis le %2</translation>
     </message>
     <message>
         <source>No server is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur connu pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     <message>
         <source>, </source>
         <extracomment>what stands between the parts of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -889,15 +889,15 @@
     <name>Confab::Preferring</name>
     <message>
         <source>Forget a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une clé</translation>
     </message>
     <message>
         <source>The next connection to %1 will take whatever key it is shown. That is right if the server was reinstalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine connexion à %1 acceptera n’importe quelle clé présentée. C’est ce qu’il faut si le serveur a été réinstallé.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -1298,99 +1298,99 @@
     <name>Confab::SettingsDialog</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Densité</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>Beside the nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du pseudo</translation>
     </message>
     <message>
         <source>Beside each message</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de chaque message</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Notify me of mentions and direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Me &amp;prévenir des mentions et des messages directs</translation>
     </message>
     <message>
         <source>Show what was &amp;said in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;texte des messages dans les notifications</translation>
     </message>
     <message>
         <source>Play a s&amp;ound with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accompagner d’un &amp;son</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder Confab dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Show me as &amp;away after</source>
-        <translation type="unfinished"></translation>
+        <translation>M’indiquer comme &amp;absent après</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
 </context>
 <context>
@@ -1492,19 +1492,19 @@
     <name>Confab::SpellMarks</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Don&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas vérifier</translation>
     </message>
 </context>
 <context>
@@ -1560,18 +1560,18 @@
     <name>Confab::SystemTray</name>
     <message numerus="yes">
         <source>%n messages for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message pour vous</numerusform>
+            <numerusform>%n messages pour vous</numerusform>
         </translation>
     </message>
     <message>
         <source>Unread messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages non lus</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Ne pas déranger</translation>
+        <translation>Ne pas déranger</translation>
     </message>
 </context>
 <context>
@@ -1779,11 +1779,11 @@
     <name>Confab::WelcomePage</name>
     <message>
         <source>Welcome to Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Confab</translation>
     </message>
     <message>
         <source>Where does your team talk, and how shall others call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où votre équipe discute-t-elle, et comment voulez-vous qu’on vous appelle&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>How Confab looks, and what it tells you of</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence de Confab et ce qu’il vous signale</translation>
     </message>
 </context>
 <context>
