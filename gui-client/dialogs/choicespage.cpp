@@ -30,8 +30,7 @@ void ChoicesPage::tell(const Set &set, const QVariant &value)
 void ChoicesPage::addRow(const QString &label, QWidget *control)
 {
     const int row = m_grid->rowCount();
-    auto *name = new QLabel(label, this);
-    name->setTextFormat(Qt::PlainText);
+    QLabel *name = plainLabel(label, this);
     name->setBuddy(control);
     control->setAccessibleName(withoutShortcut(label));
     m_grid->addWidget(name, row, 0);
@@ -74,15 +73,6 @@ void ChoicesPage::addNumber(const QString &name, const QString &label, const Ran
         box->setValue(get(now).toInt());
     });
     addRow(label, box);
-}
-
-void ChoicesPage::addHint(const QString &text)
-{
-    auto *hint = new QLabel(text, this);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
-    setTextColor(hint, systemTheme().muted);
-    m_grid->addWidget(hint, m_grid->rowCount(), 0, 1, 2);
 }
 
 void ChoicesPage::addStretch()

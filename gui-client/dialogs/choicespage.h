@@ -39,7 +39,6 @@ public:
         QString word;
     };
     void addNumber(const QString &name, const QString &label, const Range &range, Get get, Set set);
-    void addHint(const QString &text);
     void addStretch();
 
     // Shows what holds, without telling of it.

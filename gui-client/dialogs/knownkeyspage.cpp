@@ -15,28 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-namespace {
-
-QLabel *plain(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 KnownKeysPage::KnownKeysPage(QWidget *parent) : QWidget(parent)
 {
-    auto *what = plain(tr("Confab remembers each server's key and warns when it changes. Forget one only if you know "
+    auto *what =
+        plainParagraph(tr("Confab remembers each server's key and warns when it changes. Forget one only if you know "
                           "why: the next connection takes whatever key it is shown."),
                        this);
     setTextColor(what, systemTheme().muted);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"knownKeys"_s);
     m_list->setAccessibleName(tr("Known servers"));
-    m_words = plain({}, this);
+    m_words = plainParagraph({}, this);
     m_words->setObjectName(u"knownKeyWords"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -18,17 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-namespace {
-
-QLabel *plain(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
-
 NewRoomDialog::NewRoomDialog(const QString &name, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"newRoomDialog"_s);
@@ -41,16 +30,14 @@ NewRoomDialog::NewRoomDialog(const QString &name, QWidget *parent) : QDialog(par
     m_topic->setMaxLength(Limit::topic);
     m_private = new QCheckBox(tr("&Private"), this);
     m_private->setObjectName(u"newRoomPrivate"_s);
-    m_hint = plain(tr("Only its members know of a private room, and only they can invite others."), this);
-    m_hint->setWordWrap(true);
+    m_hint = plainParagraph(tr("Only its members know of a private room, and only they can invite others."), this);
     m_hint->setFont(scaled(font(), 0.9));
-    m_trouble = plain({}, this);
+    m_trouble = plainParagraph({}, this);
     m_trouble->setObjectName(u"newRoomTrouble"_s);
-    m_trouble->setWordWrap(true);
     m_trouble->hide();
-    auto *nameLabel = plain(tr("N&ame"), this);
+    auto *nameLabel = plainLabel(tr("N&ame"), this);
     nameLabel->setBuddy(m_name);
-    auto *topicLabel = plain(tr("&Topic"), this);
+    auto *topicLabel = plainLabel(tr("&Topic"), this);
     topicLabel->setBuddy(m_topic);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"newRoomCancel"_s);

@@ -13,18 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-namespace {
-
-QLabel *plain(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 PlainDialog::PlainDialog(const QString &name, const QString &title, const QString &heading, const QString &text,
                          QWidget *parent)
     : QDialog(parent)
@@ -36,13 +24,13 @@ PlainDialog::PlainDialog(const QString &name, const QString &title, const QStrin
     auto *icon = new QLabel(this);
     icon->setPixmap(QIcon(u":/icons/confab-128.png"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
     icon->setAccessibleName(tr("Confab's icon"));
-    auto *head = plain(heading, this);
+    auto *head = plainParagraph(heading, this);
     head->setFont(scaled(head->font(), 1.25, true));
     auto *top = new QHBoxLayout;
     top->setSpacing(14);
     top->addWidget(icon);
     top->addWidget(head, 1);
-    auto *body = plain(text, this);
+    auto *body = plainParagraph(text, this);
     body->setObjectName(name + "Text"_L1);
     body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPalette>
 #include <QPushButton>
@@ -117,6 +118,20 @@ void makeFlat(QAbstractButton *button, const Theme &theme)
 QString plainTip(const QString &text)
 {
     return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *plainParagraph(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
 }
 
 QString withoutShortcut(const QString &label)

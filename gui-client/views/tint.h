@@ -7,6 +7,7 @@
 #include <QFont>
 
 class QEvent;
+class QLabel;
 class QLineEdit;
 class QAbstractButton;
 class QPushButton;
@@ -42,6 +43,9 @@ void makeFlat(QAbstractButton *button, const Theme &theme);
 // A tool tip of plain words: Qt would take what looks like markup for it.
 [[nodiscard]] QString plainTip(const QString &text);
 
+// A label of one line, and one that wraps. Its words are shown as they stand: Qt would take what looks like markup for it.
+[[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
+[[nodiscard]] QLabel *plainParagraph(const QString &text, QWidget *parent);
 // A label's text without the mark of its shortcut: "&Server", and "サーバー(&S)" as languages without our letters have it.
 [[nodiscard]] QString withoutShortcut(const QString &label);
 
