@@ -12,6 +12,12 @@ namespace {
 
 constexpr qsizetype textShown = 240; // characters
 
+// Where it is, and on which server where that has to be said.
+QString titled(const QString &title, const QString &server)
+{
+    return server.isEmpty() ? title : title + u" – "_s + isolated(displayLine(server));
+}
+
 } // namespace
 
 Attention::Attention(const World &world, QObject *parent)
@@ -38,15 +44,11 @@ Attention::Attention(const World &world, QObject *parent)
         m_told.clear();
     });
     connect(&world.notifier, &Notifier::activated, this, [this](const QString &key) {
-        const auto place = placeOf(key);
-        m_told.remove(key);
-        if (place)
+        if (const auto place = takePlace(key))
             Q_EMIT roomWanted(*place);
     });
     connect(&world.notifier, &Notifier::answered, this, [this](const QString &key, const QString &text) {
-        const auto place = placeOf(key);
-        m_told.remove(key);
-        if (place)
+        if (const auto place = takePlace(key))
             Q_EMIT answered(*place, text);
     });
 }
@@ -61,10 +63,9 @@ QString Attention::keyOf(const RoomPlace &place)
     return place.server + u' ' + QString::number(place.room.value);
 }
 
-std::optional<RoomPlace> Attention::placeOf(const QString &key) const
+std::optional<RoomPlace> Attention::takePlace(const QString &key)
 {
-    const auto known = m_told.find(key);
-    return known == m_told.end() ? std::nullopt : std::optional(*known);
+    return m_told.contains(key) ? std::optional(m_told.take(key)) : std::nullopt;
 }
 
 bool Attention::mayTell(const RoomPlace &place) const
@@ -83,31 +84,26 @@ void Attention::called(const Call &call)
     if (!mayTell(call.place))
         return;
     const QString nick = displayLine(call.nick);
-    const QString room = call.direct ? QString() : u'#' + displayLine(call.room);
-    QString title = call.direct ? nick
-                                //: of a notification; %1: a nickname, %2: a room
-                                : tr("%1 in %2").arg(isolated(nick), isolated(room));
-    if (!call.server.isEmpty())
-        title += u" – "_s + isolated(displayLine(call.server));
+    const QString title = call.direct ? nick
+                                      //: of a notification; %1: a nickname, %2: a room
+                                      : tr("%1 in %2").arg(isolated(nick), isolated(displayLine(call.room)));
     QString text = tr("A message for you");
     if (m_world.settings.preferences().notifyText) {
         text = displayLine(call.text, textShown);
         if (call.action)
             text = isolated(nick) + u' ' + text;
     }
-    tell(call.place, {keyOf(call.place), title, text, true, m_world.settings.preferences().sounds});
+    tell(call.place,
+         {keyOf(call.place), titled(title, call.server), text, true, m_world.settings.preferences().sounds});
 }
 
 void Attention::missed(const RoomPlace &place, const QString &room, const QString &server, quint64 calls)
 {
     if (calls == 0 || !mayTell(place))
         return;
-    QString title = displayLine(room);
-    if (!server.isEmpty())
-        title += u" – "_s + isolated(displayLine(server));
     const QString text =
         tr("%n messages for you while you were offline", nullptr, int(qMin<quint64>(calls, 1'000'000)));
-    tell(place, {keyOf(place), title, text, false, m_world.settings.preferences().sounds});
+    tell(place, {keyOf(place), titled(displayLine(room), server), text, false, m_world.settings.preferences().sounds});
 }
 
 void Attention::seen(const RoomPlace &place)

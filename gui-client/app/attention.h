@@ -26,7 +26,7 @@ struct RoomPlace {
 struct Call {
     RoomPlace place;
     bool direct = false;
-    QString room;   // its name, of a direct message the partner's
+    QString room;   // "#lobby"; of a direct message the partner's nickname
     QString server; // its name; empty where there is but one
     QString nick;
     QString text;
@@ -68,7 +68,7 @@ private:
     [[nodiscard]] bool mayTell(const RoomPlace &place) const;
     void tell(const RoomPlace &place, const Notification &notification);
     [[nodiscard]] static QString keyOf(const RoomPlace &place);
-    [[nodiscard]] std::optional<RoomPlace> placeOf(const QString &key) const;
+    [[nodiscard]] std::optional<RoomPlace> takePlace(const QString &key);
 
     World m_world;
     std::function<bool(const RoomPlace &)> m_onScreen;

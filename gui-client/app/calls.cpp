@@ -48,10 +48,9 @@ void Calls::take(const Said &said)
     const RoomEntry *room = m_parts.rooms.find(said.event.room);
     if (!room)
         return;
-    const bool direct = room->about.kind == RoomKind::Direct;
     m_attention.called({{m_conversations.server(), said.event.room},
-                        direct,
-                        room->name(),
+                        room->about.kind == RoomKind::Direct,
+                        room->title(),
                         {},
                         said.event.nick,
                         said.text,
@@ -77,9 +76,7 @@ void Calls::takeArrival(bool sameLog)
         const quint64 before = std::exchange(m_calls[room->about.room], room->mentions);
         if (!tell || room->mentions <= before)
             continue;
-        const bool direct = room->about.kind == RoomKind::Direct;
-        m_attention.missed({m_conversations.server(), room->about.room}, direct ? room->name() : u'#' + room->name(),
-                           {}, room->mentions - before);
+        m_attention.missed({m_conversations.server(), room->about.room}, room->title(), {}, room->mentions - before);
     }
 }
 

@@ -2,7 +2,6 @@
 #include "gui-client/app/conversations.h"
 
 #include "gui-client/app/settings.h"
-#include "gui-client/models/displaytext.h"
 #include "gui-client/models/roomsmodel.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/peopleside.h"
@@ -259,8 +258,7 @@ Room Conversations::about() const
 
 QString Conversations::roomName() const
 {
-    const Room room = about();
-    return room.kind == RoomKind::Direct ? RoomEntry{room, 0, 0, 0}.name() : u'#' + displayLine(room.name);
+    return RoomEntry{about(), 0, 0, 0}.title();
 }
 
 bool Conversations::isModerator() const

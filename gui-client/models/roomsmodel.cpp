@@ -16,6 +16,11 @@ QString RoomEntry::name() const
     return displayLine(about.with ? about.with->nick : about.name);
 }
 
+QString RoomEntry::title() const
+{
+    return about.kind == RoomKind::Direct ? name() : u'#' + name();
+}
+
 RoomsModel::RoomsModel(QObject *parent) : QAbstractListModel(parent)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -21,6 +21,8 @@ struct RoomEntry {
 
     // As it is called in lists: a direct room by the other person. Fit to be shown in one line.
     [[nodiscard]] QString name() const;
+    // The same as it is written in a sentence: "#lobby", or a nickname.
+    [[nodiscard]] QString title() const;
     // Who the other one of a direct room is.
     [[nodiscard]] UserId partner() const { return about.with ? about.with->user : UserId{}; }
 };

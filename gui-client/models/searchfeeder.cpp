@@ -193,7 +193,7 @@ FoundMessage SearchFeeder::shown(const Said &said) const
     found.nick = displayLine(said.event.nick);
     const RoomEntry *room = m_rooms.find(said.event.room);
     if (room)
-        found.roomName = room->about.kind == RoomKind::Direct ? room->name() : u'#' + room->name();
+        found.roomName = room->title();
     shorten(found, said.text);
     return found;
 }

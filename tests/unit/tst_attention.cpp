@@ -21,7 +21,7 @@ const RoomPlace private1{u"ship:26632"_s, RoomId{9}};
 
 Call mention(const QString &text = u"@ana look"_s)
 {
-    return {garden, false, u"garden"_s, {}, u"marta"_s, text, false};
+    return {garden, false, u"#garden"_s, {}, u"marta"_s, text, false};
 }
 
 Call direct(const QString &text = u"hello"_s)
