@@ -3,21 +3,17 @@
 
 #include "gui-client/models/timelinemodel.h"
 #include "gui-client/views/timelineview.h"
+#include "shared/base/logging.h"
 #include "shared/client/chatclient.h"
 
 #include <QEvent>
-#include <QLoggingCategory>
 
 namespace Confab {
-
-namespace {
-Q_LOGGING_CATEGORY(lcStart, "confab.start", QtInfoMsg)
-} // namespace
 
 StartWatch::StartWatch(const ChatClient &client, const TimelineView &timeline, QObject *parent)
     : QObject(parent), m_client(client), m_timeline(timeline)
 {
-    if (lcStart().isDebugEnabled())
+    if (logStart().isDebugEnabled())
         timeline.viewport()->installEventFilter(this);
 }
 
@@ -28,7 +24,7 @@ bool StartWatch::eventFilter(QObject *watched, QEvent *event)
         watched->removeEventFilter(this);
         // After the painting that this is about.
         QMetaObject::invokeMethod(
-            this, [] { qCDebug(lcStart, "usable"); }, Qt::QueuedConnection);
+            this, [] { qCDebug(logStart, "usable"); }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -10,5 +10,6 @@ Q_LOGGING_CATEGORY(logStore, "confab.store")
 Q_LOGGING_CATEGORY(logNumbers, "confab.metrics")
 Q_LOGGING_CATEGORY(logClient, "confab.client")
 Q_LOGGING_CATEGORY(logWindow, "confab.window")
+Q_LOGGING_CATEGORY(logStart, "confab.start", QtInfoMsg)
 
 } // namespace Confab

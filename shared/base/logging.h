@@ -13,5 +13,7 @@ Q_DECLARE_LOGGING_CATEGORY(logStore)   // confab.store: the event log on disk
 Q_DECLARE_LOGGING_CATEGORY(logNumbers) // confab.metrics: what the server counts, where somebody asked for it
 Q_DECLARE_LOGGING_CATEGORY(logClient)  // confab.client: a client's connection
 Q_DECLARE_LOGGING_CATEGORY(logWindow)  // confab.window: the desktop window
+Q_DECLARE_LOGGING_CATEGORY(
+    logStart) // confab.start: "usable", where one measures the window's start; off unless asked for
 
 } // namespace Confab
