@@ -3,10 +3,10 @@
 
 #include "gui-client/dialogs/choicespage.h"
 #include "gui-client/dialogs/knownkeyspage.h"
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/tint.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 namespace {
-
-// "Deutsch", in its own words: who can't read the present language finds their own.
-QString ownName(const QString &code)
-{
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name.isEmpty() ? code : name;
-}
 
 using Page = ChoicesPage;
 
@@ -60,7 +50,7 @@ void addLooks(Page &page, const SettingsDialog::Offer &offer)
         [](Preferences &now, const QVariant &value) { now.times = Times(value.toInt()); });
     std::vector<Page::Option> languages{{SettingsDialog::tr("As the system"), QString()}};
     for (const QString &code : offer.languages)
-        languages.push_back({ownName(code), code});
+        languages.push_back({languageName(code), code}); // who can't read the present one finds their own
     page.addChoice(
         u"settingsLanguage"_s, SettingsDialog::tr("&Language"), languages,
         [](const Preferences &now) { return now.language; },

@@ -2,6 +2,9 @@
 #include "gui-client/models/displaytext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace Confab {
 
@@ -35,6 +38,17 @@ QString displayLine(const QString &text, qsizetype limit)
             line += u' ';
     }
     return line.trimmed();
+}
+
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (name.isEmpty())
+        return code;
+    name[0] = name.at(0).toUpper();
+    const QString country = locale.nativeTerritoryName();
+    return code.contains(u'_') && !country.isEmpty() ? u"%1 (%2)"_s.arg(name, country) : name;
 }
 
 QString separated(const QStringList &parts)

@@ -13,6 +13,9 @@ namespace Confab {
 // The same, set apart so that its direction doesn't spill into a sentence around it.
 [[nodiscard]] QString isolated(const QString &text);
 
+// "Deutsch", of "de_AT" "Deutsch (Österreich)": as those say it who speak it. A code that isn't known stands for itself.
+[[nodiscard]] QString languageName(const QString &code);
+
 // "ana, marta, jorge", as the window's language separates them.
 [[nodiscard]] QString separated(const QStringList &parts);
 

@@ -62,15 +62,4 @@ QString dictionaryFor(const QLocale &locale, const std::vector<Dictionary> &dict
     return any == dictionaries.end() ? QString() : any->code;
 }
 
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
-    if (name.isEmpty())
-        return code;
-    name[0] = name.at(0).toUpper();
-    const QString country = locale.nativeTerritoryName();
-    return code.contains(u'_') && !country.isEmpty() ? u"%1 (%2)"_s.arg(name, country) : name;
-}
-
 } // namespace Confab

@@ -23,7 +23,5 @@ struct Dictionary {
 [[nodiscard]] std::vector<Dictionary> findDictionaries(const QStringList &folders);
 // The one for who writes in that language: of the same country, else of the one where most speak it, else any. Empty: none.
 [[nodiscard]] QString dictionaryFor(const QLocale &locale, const std::vector<Dictionary> &dictionaries);
-// "Deutsch (Österreich)": as those say it who speak it.
-[[nodiscard]] QString languageName(const QString &code);
 
 } // namespace Confab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/spellmarks.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/spelling/proseword.h"
 #include "gui-client/spelling/spellchecker.h"
 #include "gui-client/views/tint.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "gui-client/models/displaytext.h"
 #include "gui-client/spelling/hunspellspeller.h"
 #include "gui-client/spelling/proseword.h"
 #include "gui-client/spelling/spellchecker.h"
