@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/program.h"
-#include "tests/gui/windowkit.h"
-#include "tests/support/serverprocess.h"
+#include "tests/gui/office.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -12,22 +11,11 @@ using namespace Confab;
 
 // What reaches a person beside the window, and what they set: real windows, the real server, a desktop that keeps
 // what it is told.
-class TestAttention : public QObject
+class TestAttention : public QObject, private Office
 {
     Q_OBJECT
 
 private:
-    ServerProcess m_server{{u"--name"_s, u"Workshop"_s, u"--rate"_s, u"0"_s}};
-    std::unique_ptr<Language> m_language;
-    int m_number = 0;
-
-    QString name(const QString &begin) { return begin + QString::number(m_number); }
-    void arrive(Desk &desk, const QString &nick)
-    {
-        desk.connectTo(m_server.address(), nick);
-        QTRY_VERIFY(desk.isOnline());
-        QTRY_VERIFY(!desk.rooms().isEmpty());
-    }
     static void putInFront(Desk &desk)
     {
         desk.window().activateWindow();
@@ -41,11 +29,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_language = std::make_unique<Language>(u"en"_s);
-        QVERIFY2(m_server.start(), m_server.errors().constData());
-    }
+    void initTestCase() { open(); }
     void init() { ++m_number; }
     void cleanupTestCase() { m_language.reset(); }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "gui-client/app/language.h"
-#include "tests/gui/windowkit.h"
-#include "tests/support/serverprocess.h"
+#include "tests/gui/office.h"
 
 #include <QApplication>
 #include <QListView>
@@ -10,18 +8,14 @@
 using namespace Confab;
 
 // What happens to messages after they were said, and how they are found again: real windows, the real server program.
-class TestMessages : public QObject
+class TestMessages : public QObject, private Office
 {
     Q_OBJECT
 
 private:
-    ServerProcess m_server{{u"--name"_s, u"Workshop"_s, u"--rate"_s, u"0"_s}};
-    std::unique_ptr<Language> m_language;
     std::unique_ptr<Desk> m_ana;
     std::unique_ptr<Desk> m_marta;
-    int m_number = 0;
 
-    QString name(const QString &begin) { return begin + QString::number(m_number); }
     static TimelineRow row(Desk &desk, const QString &text)
     {
         const int at = desk.rowOf(text);
@@ -29,11 +23,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_language = std::make_unique<Language>(u"en"_s);
-        QVERIFY2(m_server.start(), m_server.errors().constData());
-    }
+    void initTestCase() { open(); }
     void cleanupTestCase() { m_language.reset(); }
 
     // Ana and marta in a room of their own.

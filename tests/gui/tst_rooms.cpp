@@ -1,38 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "gui-client/app/language.h"
-#include "tests/gui/windowkit.h"
+#include "tests/gui/office.h"
 #include "tests/support/fakeclock.h"
-#include "tests/support/serverprocess.h"
 
 #include <QListView>
 
 using namespace Confab;
 
 // Rooms and people: real windows and the real server program, each window a person.
-class TestRooms : public QObject
+class TestRooms : public QObject, private Office
 {
     Q_OBJECT
 
-private:
-    ServerProcess m_server{{u"--name"_s, u"Workshop"_s, u"--rate"_s, u"0"_s}};
-    std::unique_ptr<Language> m_language;
-    int m_number = 0;
-
-    // Nicknames and rooms of earlier tests are still held.
-    QString name(const QString &begin) { return begin + QString::number(m_number); }
-    void arrive(Desk &desk, const QString &nick)
-    {
-        desk.connectTo(m_server.address(), nick);
-        QTRY_VERIFY(desk.isOnline());
-        QTRY_VERIFY(!desk.rooms().isEmpty());
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_language = std::make_unique<Language>(u"en"_s);
-        QVERIFY2(m_server.start(), m_server.errors().constData());
-    }
+    void initTestCase() { open(); }
     void init() { ++m_number; }
     void cleanupTestCase() { m_language.reset(); }
 
