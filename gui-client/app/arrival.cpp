@@ -184,6 +184,7 @@ void Arrival::dropPrompt()
     m_trying = false;
     // It may be the one that is calling.
     m_prompt->disconnect(this);
+    m_prompt->close(); // who hears of it takes the focus
     m_prompt.release()->deleteLater();
     Q_EMIT askingChanged();
 }

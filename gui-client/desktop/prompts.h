@@ -28,7 +28,7 @@ struct ConnectTrouble {
     bool operator==(const ConnectTrouble &) const = default;
 };
 
-// The question "where to, and as whom?", on screen until it is deleted. It keeps what was typed through troubles.
+// The question "where to, and as whom?", on screen until it is closed or deleted. It keeps what was typed through troubles.
 class ConnectPrompt : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ public:
     // Progress is over without a trouble.
     virtual void showReady() = 0;
     virtual void raise() = 0;
+    // Off the screen, at once; it is deleted afterwards, which may be later.
+    virtual void close() = 0;
 
 Q_SIGNALS:
     void submitted(const Confab::ConnectRequest &request);

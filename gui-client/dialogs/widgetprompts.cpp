@@ -29,7 +29,9 @@ public:
             m_dialog->open();
     }
 
-    ~DialogConnectPrompt() override
+    ~DialogConnectPrompt() override { DialogConnectPrompt::close(); }
+
+    void close() override
     {
         if (m_page) {
             m_page->giveBack();

@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.isShown("connectDialog"));
         QVERIFY(!desk.isShown("welcomePage"));
         QVERIFY(desk.find<QWidget>("composerField")->isEnabled());
+        // One can write at once, without a click.
+        QTRY_COMPARE(desk.window().focusWidget(), desk.find<QWidget>("composerField"));
         QCOMPARE(desk.window().windowTitle(), u"lobby – Workshop – Confab"_s);
         QCOMPARE(desk.shown("roomName"), u"lobby"_s);
         QCOMPARE(desk.shown("roomTopic"), u"Everything that has no room of its own"_s);
