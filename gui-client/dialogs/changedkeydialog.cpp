@@ -57,7 +57,7 @@ ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *
 
     m_known = addText(u"changedKeyKnown"_s, tr("Known until now:"));
     m_knownWords = addText(u"changedKeyKnownWords"_s, keyHashWords(question.known.key));
-    m_knownWords->setFont(scaled(font(), 1, true));
+    scaleFont(m_knownWords, 1, true);
     m_known->setWordWrap(false);
     auto *known = new QHBoxLayout;
     known->addWidget(m_known);

@@ -31,7 +31,7 @@ NewRoomDialog::NewRoomDialog(const QString &name, QWidget *parent) : QDialog(par
     m_private = new QCheckBox(tr("&Private"), this);
     m_private->setObjectName(u"newRoomPrivate"_s);
     m_hint = plainParagraph(tr("Only its members know of a private room, and only they can invite others."), this);
-    m_hint->setFont(scaled(font(), 0.9));
+    scaleFont(m_hint, 0.9);
     m_trouble = plainParagraph({}, this);
     m_trouble->setObjectName(u"newRoomTrouble"_s);
     m_trouble->hide();

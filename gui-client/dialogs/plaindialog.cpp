@@ -25,7 +25,7 @@ PlainDialog::PlainDialog(const QString &name, const QString &title, const QStrin
     icon->setPixmap(QIcon(u":/icons/confab-128.png"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
     icon->setAccessibleName(tr("Confab's icon"));
     auto *head = plainParagraph(heading, this);
-    head->setFont(scaled(head->font(), 1.25, true));
+    scaleFont(head, 1.25, true);
     auto *top = new QHBoxLayout;
     top->setSpacing(14);
     top->addWidget(icon);

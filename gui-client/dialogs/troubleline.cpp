@@ -20,7 +20,7 @@ TroubleLine::TroubleLine(QWidget *parent) : QWidget(parent)
     m_text->setObjectName(u"connectTrouble"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setFont(scaled(m_text->font(), 0.92));
+    scaleFont(m_text, 0.92);
     m_take = new QPushButton(this);
     m_take->setObjectName(u"connectSuggestion"_s);
     m_take->setAutoDefault(false);

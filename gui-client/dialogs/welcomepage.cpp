@@ -29,7 +29,7 @@ WelcomePage::WelcomePage(ConnectDialog *dialog, QMainWindow *window)
     icon->setVisible(!icon->pixmap().isNull());
     m_title = new QLabel(tr("Welcome to Confab"), this);
     m_title->setObjectName(u"welcomeTitle"_s);
-    m_title->setFont(scaled(font(), 1.6, true));
+    scaleFont(m_title, 1.6, true);
     m_line = new QLabel(tr("Where does your team talk, and how shall others call you?"), this);
     for (QLabel *label : {m_title, m_line}) {
         label->setTextFormat(Qt::PlainText);

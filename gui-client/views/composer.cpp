@@ -32,7 +32,7 @@ QLabel *smallLabel(const QString &name, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(scaled(label->font(), 0.87));
+    scaleFont(label, 0.87);
     return label;
 }
 

@@ -18,9 +18,9 @@ ComposerBar::ComposerBar(QWidget *parent) : QWidget(parent)
     setObjectName(u"composerBar"_s);
     m_what = new ElidedLabel(this);
     m_what->setObjectName(u"composerBarText"_s);
-    m_what->setFont(scaled(font(), 0.9, true));
+    scaleFont(m_what, 0.9, true);
     m_more = new ElidedLabel(this);
-    m_more->setFont(scaled(font(), 0.9));
+    scaleFont(m_more, 0.9);
     m_close = new QToolButton(this);
     m_close->setObjectName(u"composerBarClose"_s);
     m_close->setText(u"×"_s);

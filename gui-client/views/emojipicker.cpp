@@ -53,7 +53,7 @@ EmojiPicker::EmojiPicker(const EmojiBook &book, QWidget *parent) : QFrame(parent
     m_grid->setFixedSize(cell * columns + m_grid->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 6, cell * rows);
     m_name = new QLabel(this);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setFont(scaled(font(), 0.9));
+    scaleFont(m_name, 0.9);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(10, 10, 10, 8);
     lines->setSpacing(6);

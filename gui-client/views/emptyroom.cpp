@@ -43,7 +43,7 @@ EmptyRoom::EmptyRoom(TimelineView &timeline) : QWidget(timeline.viewport()), m_t
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::WindowText); // the viewport's is another
     }
-    m_title->setFont(scaled(font(), 1.15, true));
+    scaleFont(m_title, 1.15, true);
     m_button = new QPushButton(this);
     m_button->setObjectName(u"emptyRoomAction"_s);
     m_button->setCursor(Qt::PointingHandCursor);

@@ -36,7 +36,7 @@ void paintLock(QPainter &painter, const QRectF &box, bool closed, const QColor &
 
 LockMark::LockMark(QWidget *parent) : QWidget(parent)
 {
-    setFont(scaled(font(), 0.88, true));
+    scaleFont(this, 0.88, true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setEncrypted(false);
 }

@@ -29,7 +29,7 @@ PeopleSide::PeopleSide(QWidget *parent) : QWidget(parent)
     m_hint->setObjectName(u"peopleHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_hint->setFont(scaled(font(), 0.87));
+    scaleFont(m_hint, 0.87);
     m_list = new PeopleList(this);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 8, 0, 0); // the first heading stands beside the room's name

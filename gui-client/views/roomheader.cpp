@@ -24,7 +24,7 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
     m_sign = new RoomSign(this);
     m_name = new ElidedLabel(this);
     m_name->setObjectName(u"roomName"_s);
-    m_name->setFont(scaled(font(), 1.08, true));
+    scaleFont(m_name, 1.08, true);
     m_sign->setFont(m_name->font());
     m_topic = new ElidedLabel(this);
     m_topic->setObjectName(u"roomTopic"_s);

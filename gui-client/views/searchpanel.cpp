@@ -28,7 +28,7 @@ SearchPanel::SearchPanel(QWidget *parent) : QWidget(parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_hint->setFont(scaled(font(), 0.9));
+    scaleFont(m_hint, 0.9);
     m_hint->setText(
         tr("Words, or a phrase in quotes. Narrow it with from:nickname, in:room, after:2026-10-01 (that day "
            "and later) and before:2026-11-01 (earlier than that day)."));

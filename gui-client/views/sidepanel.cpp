@@ -19,7 +19,7 @@ SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
     setObjectName(u"sidePanel"_s);
     m_server = new ElidedLabel(this);
     m_server->setObjectName(u"serverName"_s);
-    m_server->setFont(scaled(font(), 1, true));
+    scaleFont(m_server, 1, true);
     m_lock = new LockMark(this);
     m_lock->setObjectName(u"serverLock"_s);
     m_rooms = new RoomsView(this);

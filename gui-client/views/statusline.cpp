@@ -20,7 +20,7 @@ QLabel *part(const QString &name, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(scaled(label->font(), 0.9));
+    scaleFont(label, 0.9);
     return label;
 }
 
@@ -32,7 +32,7 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     setSizeGripEnabled(false);
     m_connection = new ElidedLabel(this);
     m_connection->setObjectName(u"statusConnection"_s);
-    m_connection->setFont(scaled(m_connection->font(), 0.9));
+    scaleFont(m_connection, 0.9);
     m_connection->setAccessibleDescription(tr("The connection"));
     m_people = part(u"statusPeople"_s, this);
     m_people->setContentsMargins(12, 0, 0, 0);

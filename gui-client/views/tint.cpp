@@ -20,6 +20,33 @@ namespace Confab {
 
 namespace {
 
+// Gives its widget a font that follows its parent's, which has the program's and hears when that changes.
+class ScaledFont : public QObject
+{
+public:
+    ScaledFont(QWidget *widget, double factor, bool bold)
+        : QObject(widget), m_widget(widget), m_factor(factor), m_bold(bold)
+    {
+        widget->parentWidget()->installEventFilter(this);
+        follow();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            follow();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow() { m_widget->setFont(scaled(m_widget->parentWidget()->font(), m_factor, m_bold)); }
+
+    QWidget *m_widget;
+    double m_factor;
+    bool m_bold;
+};
+
 // Only where it differs: a palette that is set sends a change, and who colours on changes would go on for ever.
 void setRoles(QWidget *widget, std::initializer_list<QPalette::ColorRole> roles, const QColor &color)
 {
@@ -138,6 +165,11 @@ QString withoutShortcut(const QString &label)
 {
     static const QRegularExpression apart(u"\\s*\\(&\\w\\)"_s);
     return QString(label).remove(apart).remove(u'&');
+}
+
+void scaleFont(QWidget *widget, double factor, bool bold)
+{
+    new ScaledFont(widget, factor, bold);
 }
 
 QFont scaled(const QFont &font, double factor, bool bold)

@@ -49,6 +49,8 @@ void makeFlat(QAbstractButton *button, const Theme &theme);
 // A label's text without the mark of its shortcut: "&Server", and "サーバー(&S)" as languages without our letters have it.
 [[nodiscard]] QString withoutShortcut(const QString &label);
 
+// A font so many times as large as its parent's, also when that changes. The widget stays with that parent.
+void scaleFont(QWidget *widget, double factor, bool bold = false);
 [[nodiscard]] QFont scaled(const QFont &font, double factor, bool bold = false);
 // Beside what stands in the room's column: the same as the timeline's own.
 [[nodiscard]] int columnMargin(const QWidget &widget);

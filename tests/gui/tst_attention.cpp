@@ -119,8 +119,17 @@ private Q_SLOTS:
         ana.trigger("actionSettings");
         QTRY_VERIFY(ana.isShown("settingsDialog"));
         const int line = ana.timeline().fontMetrics().height();
+        // What is larger or smaller than the rest by itself goes along.
+        const QStringList parts{u"serverName"_s, u"serverLock"_s, u"roomName"_s, u"statusConnection"_s,
+                                u"composerLine"_s};
+        QHash<QString, int> heights;
+        for (const QString &part : parts)
+            heights.insert(part, ana.window().findChild<QWidget *>(part)->fontMetrics().height());
         ana.find<QSpinBox>("settingsText")->setValue(150);
         QTRY_VERIFY(ana.timeline().fontMetrics().height() > line);
+        for (const QString &part : parts)
+            QVERIFY2(ana.window().findChild<QWidget *>(part)->fontMetrics().height() > heights.value(part),
+                     qPrintable(part));
         auto *scheme = ana.find<QComboBox>("settingsScheme");
         scheme->setCurrentIndex(scheme->findData(int(Preferences::Scheme::Dark)));
         Q_EMIT scheme->activated(scheme->currentIndex());
