@@ -25,7 +25,8 @@ namespace {
 constexpr int mostSteps = 300;
 constexpr size_t mostPeers = 6;
 constexpr quint64 textLimit = 2'000;
-constexpr int quietTurns = 3; // after which nothing is under way any more
+constexpr int quietTurns = 3;                 // after which nothing is under way any more
+constexpr quint64 longestPause = 10 * 60'000; // ms, more than anybody isn't read for
 
 void prepareQt()
 {
@@ -321,6 +322,10 @@ void Play::end()
     settle();
     for (const auto &peer : m_peers)
         peer->hangUp();
+    settle();
+    // Who isn't read for going on over the rate is read again in time, and only then seen to be gone.
+    m_clock.advance(longestPause);
+    m_worker.tick();
     settle();
     promise(m_worker.findChildren<Session *>().isEmpty());
     m_hub.expectNobody();
