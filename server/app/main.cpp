@@ -3,6 +3,7 @@
 #include "server/app/logformat.h"
 #include "server/app/processsignals.h"
 #include "server/app/server.h"
+#include "server/net/servicemanager.h"
 
 #include "shared/base/logging.h"
 
@@ -22,6 +23,13 @@ void say(std::FILE *where, const QString &line)
 {
     std::fprintf(where, "%s\n", qUtf8Printable(line));
     std::fflush(where);
+}
+
+// Also where nobody can be told the server serves.
+void tell(const QString &lines)
+{
+    if (const Status told = tellServiceManager(qgetenv("NOTIFY_SOCKET"), lines.toUtf8()); !told)
+        qCWarning(logServer).noquote() << told.error().text;
 }
 
 } // namespace
@@ -56,10 +64,12 @@ int main(int argc, char *argv[])
     }
     QObject::connect(&signals_, &ProcessSignals::endRequested, &application, [&] {
         qCInfo(logServer) << "shutting down";
+        tell(u"STOPPING=1\nSTATUS=Saying goodbye to everyone"_s);
         server.stop();
         QCoreApplication::quit();
     });
     QObject::connect(&signals_, &ProcessSignals::numbersRequested, &application, [&] { server.logNumbers(); });
     say(stdout, server.readyLine());
+    tell(u"READY=1\nSTATUS="_s + server.statusLine());
     return QCoreApplication::exec();
 }

@@ -113,6 +113,7 @@ Status Server::start(const ServerConfig &config)
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
+    m_name = config.name;
 
     // Who connects from now on waits in the backlog until the event loop runs.
     m_net = netSettings(config);
@@ -170,6 +171,12 @@ QString Server::readyLine() const
     if (m_metricsPort != 0)
         line += u" metrics=%1"_s.arg(m_metricsPort);
     return line;
+}
+
+QString Server::statusLine() const
+{
+    return u"Serving \"%1\" on port %2, %3"_s.arg(m_name, QString::number(m_port),
+                                                  m_key ? u"encrypted"_s : u"not encrypted"_s);
 }
 
 void Server::logNumbers()

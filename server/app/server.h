@@ -35,6 +35,8 @@ public:
     void logNumbers();
     // The line for scripts: "ready port=… tls=… key=… metrics=…".
     [[nodiscard]] QString readyLine() const;
+    // The same for people, as a service manager shows it: what it serves and where.
+    [[nodiscard]] QString statusLine() const;
     // Stops accepting, finishes what came in, says goodbye to everyone and waits for it to be sent, 2 s at the most.
     void stop();
 
@@ -43,6 +45,7 @@ private:
 
     SystemClock m_clock;
     std::unique_ptr<DataLock> m_lock;
+    QString m_name;
     std::optional<KeyHash> m_key; // none: TLS is off
     quint16 m_port = 0;
     quint16 m_metricsPort = 0; // 0: not served

@@ -7,6 +7,12 @@
 #include <QRegularExpression>
 #include <QTcpServer>
 
+#include <cstddef>
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace Confab;
 
@@ -48,6 +54,45 @@ QString complaint(ServerProcess &server)
     return lines.size() == 1 ? lines.first() : u"%1 lines: %2"_s.arg(lines.size()).arg(lines.join(u'|'));
 }
 
+// What a service manager listens on: a datagram socket at a path, or at @ and an abstract name. While it is there,
+// programs that start are told its address.
+class NotifySocket
+{
+public:
+    explicit NotifySocket(const QByteArray &address) : m_descriptor(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un at{};
+        at.sun_family = AF_UNIX;
+        std::memcpy(at.sun_path, address.constData(), std::size_t(address.size()));
+        if (address.startsWith('@'))
+            at.sun_path[0] = '\0';
+        const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + std::size_t(address.size()));
+        m_bound = ::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&at), length) == 0;
+        const timeval patience{30, 0};
+        ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        qputenv("NOTIFY_SOCKET", address);
+    }
+    ~NotifySocket()
+    {
+        qunsetenv("NOTIFY_SOCKET");
+        ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(NotifySocket)
+
+    [[nodiscard]] bool isBound() const { return m_bound; }
+    // The next datagram, waited for. With MSG_DONTWAIT nothing where there is none.
+    [[nodiscard]] QString next(int flags = 0) const
+    {
+        QByteArray bytes(4096, '\0');
+        const ssize_t size = ::recv(m_descriptor, bytes.data(), std::size_t(bytes.size()), flags);
+        return size < 0 ? QString() : QString::fromUtf8(bytes.first(size));
+    }
+
+private:
+    int m_descriptor;
+    bool m_bound = false;
+};
+
 } // namespace
 
 // What an operator sees: options, the ready line, and how a start fails.
@@ -69,6 +114,60 @@ private Q_SLOTS:
                 : u"ready port=%1 tls=off\n"_s.arg(server.port());
             QCOMPARE(QString::fromUtf8(server.output()), expected);
         }
+    }
+
+    void aServiceManagerIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QString>("tls");
+        QTest::newRow("path") << QByteArray() << u"off"_s; // in the test's folder
+        QTest::newRow("abstract") << QByteArray("@confab-options-") + QByteArray::number(::getpid()) << u"on"_s;
+    }
+
+    void aServiceManagerIsTold()
+    {
+        QFETCH(QByteArray, address);
+        QFETCH(QString, tls);
+        QTemporaryDir folder;
+        const NotifySocket manager(address.isEmpty() ? QFile::encodeName(folder.filePath(u"notify"_s)) : address);
+        QVERIFY(manager.isBound());
+        ServerProcess server(wireOptions({u"--tls"_s, tls, u"--name"_s, u"Werkstätte"_s}));
+        QVERIFY(server.start());
+        QCOMPARE(manager.next(),
+                 u"READY=1\nSTATUS=Serving \"Werkstätte\" on port %1, %2"_s.arg(server.port())
+                     .arg(tls == u"on"_s ? u"encrypted"_s : u"not encrypted"_s));
+        QVERIFY(guest(server.address(), u"ana"_s));
+        QVERIFY(server.terminate());
+        QCOMPARE(manager.next(), u"STOPPING=1\nSTATUS=Saying goodbye to everyone"_s);
+        QCOMPARE(manager.next(MSG_DONTWAIT), QString());
+
+        // What can't start never was ready.
+        server.setOptions(wireOptions({u"--crowd"_s, u"many"_s}));
+        QVERIFY(!server.start());
+        QVERIFY(server.waitForEnd());
+        QCOMPARE(manager.next(MSG_DONTWAIT), QString());
+    }
+
+    void aServiceManagerThatIsGoneHoldsUpNothing_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::newRow("nobody there") << QByteArray("/nowhere/notify");
+        QTest::newRow("too long") << "/" + QByteArray(200, 'x');
+        QTest::newRow("of another kind") << QByteArray("vsock:2:1234");
+    }
+
+    void aServiceManagerThatIsGoneHoldsUpNothing()
+    {
+        QFETCH(QByteArray, address);
+        qputenv("NOTIFY_SOCKET", address);
+        ServerProcess server(wireOptions());
+        const bool started = server.start();
+        qunsetenv("NOTIFY_SOCKET");
+        QVERIFY(started);
+        QVERIFY(guest(server.address(), u"ana"_s));
+        QVERIFY(server.terminate());
+        QCOMPARE(server.exitCode(), 0);
+        QVERIFY2(server.errors().contains("warning server: NOTIFY_SOCKET " + address), server.errors().constData());
     }
 
     void aPortInUseIsOneLine()
