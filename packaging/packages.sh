@@ -21,11 +21,19 @@ dbus-daemon         a bus of their own for the tests of notifications
 lld                 links the tests in a fifth of the time
 python3             runs the tests that read the sources: include rules, translations
 python3-prometheus-client  reads the server'\''s numbers in a test, as Prometheus would
+appstream           checks what software centres are told of the window
+desktop-file-utils  checks the window'\''s entry in menus
+dpkg-dev            tells what the Debian packages depend on
+librsvg2-bin        draws the icons, to be compared with those that are installed
+man-db              shows the manuals, to hear what is wrong with them
+mandoc              checks the manuals
+systemd             checks the server'\''s unit
 '
 packages_for_ci='
 clang               the second compiler, and the fuzz targets
 clang-format        the layout of the source
 clang-tidy          the checks of .clang-tidy
+lintian             what Debian'\''s policy has against the packages
 '
 
 # A Wayland session without X needs a platform plugin of its own.

@@ -14,8 +14,8 @@ import sys
 
 import rules
 
-SOURCE = (".h", ".cpp", ".c", ".py", ".cmake", ".sh", ".sql", ".supp")
-SCRIPTS = ("run", "check", ".ci/run")
+SOURCE = (".h", ".cpp", ".c", ".py", ".cmake", ".sh", ".sql", ".supp", ".1", ".conf", ".desktop", ".service.in", ".xml")
+SCRIPTS = ("run", "check", ".ci/run", "packaging/debian/postinst", "packaging/debian/postrm", "packaging/debian/prerm")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.M)
 WORD = re.compile(r"\bQ[A-Z]\w*")
 # Comments, and texts between quotes, say nothing about what the code uses.
@@ -48,7 +48,7 @@ def check_text(path, text, modules, exists):
     lines = text.splitlines()
     if len(lines) > rules.MAX_LINES:
         yield f"has {len(lines)} lines: over {rules.MAX_LINES} it is two files"
-    first = lines[1] if lines and lines[0].startswith("#!") and len(lines) > 1 else lines[0] if lines else ""
+    first = lines[1] if len(lines) > 1 and lines[0].startswith(("#!", "<?xml")) else lines[0] if lines else ""
     if "SPDX-License-Identifier: MIT" not in first:
         yield "doesn't begin with its SPDX-License-Identifier"
     if not path.endswith((".h", ".cpp")):

@@ -12,6 +12,7 @@ FINE = [
     ("gui-client/views/x.h", HEADER + '#include "gui-client/models/y.h"\n#include <QWidget>\n'),
     ("shared/base/handoverqueue.h", HEADER + "#include <mutex>\n"),
     ("run", "#!/bin/sh\n# SPDX-License-Identifier: MIT\n"),
+    ("packaging/x.xml", '<?xml version="1.0"?>\n<!-- SPDX-License-Identifier: MIT -->\n'),
     ("tests/unit/x.cpp", CPP + '#include "server/chat/hub.h"\n#include <QTcpSocket>\n'),
 ]
 
@@ -41,6 +42,7 @@ BROKEN = [
     ("shared/base/x.h", CPP, "#pragma once"),
     ("shared/base/x.cpp", "int x;\n", "SPDX"),
     ("shared/base/x.cpp", "", "SPDX"),
+    ("packaging/x.1", ".Dd November 28, 2026\n", "SPDX"),
     ("shared/base/Big.cpp", CPP, "lower case"),
     ("shared/base/x.cpp", CPP + "\n" * 400, "401 lines"),
     ("tests/unit/x.cpp", CPP + "\n" * 400, "401 lines"),
