@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
         return unusable;
     }
     if (parsed->show) {
-        say(stdout, *parsed->show);
+        std::fputs(qUtf8Printable(*parsed->show), stdout);
         return 0;
     }
     setUpLogging(parsed->config.logLevel, parsed->config.logFormat);

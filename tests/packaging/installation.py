@@ -32,7 +32,7 @@ def check_files(findings, prefix):
 
 def check_program(findings, path, version):
     name = os.path.basename(path)
-    findings.equal(f"{name} --version", output(path, "--version").strip(), f"{name} {version}")
+    findings.equal(f"{name} --version", output(path, "--version"), f"{name} {version}\n")
     for line in output("readelf", "--dynamic", path).splitlines():
         if "RPATH" in line or "RUNPATH" in line:
             findings.add(f"{name} looks for libraries where it was built: {line.strip()}")
