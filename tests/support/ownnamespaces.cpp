@@ -98,9 +98,17 @@ void enterOwnNetwork()
         ::_exit(126);
 }
 
+// With the network of a process that has ended it would go as well, but only some time later.
+Cable::~Cable()
+{
+    if (m_laid)
+        (void)ip(u"link delete near"_s);
+}
+
 QString Cable::lay(qint64 pid)
 {
     QString wrong = ip(u"link add near type veth peer name far netns %1"_s.arg(pid));
+    m_laid = wrong.isEmpty();
     if (wrong.isEmpty())
         wrong = ip(u"addr add 10.77.0.2/24 dev far"_s, pid);
     if (wrong.isEmpty())
@@ -147,6 +155,7 @@ QString enterOwnNamespaces()
     return u"namespaces are Linux's"_s;
 }
 void enterOwnNetwork() { }
+Cable::~Cable() = default;
 QString Cable::lay(qint64)
 {
     return enterOwnNamespaces();

@@ -16,15 +16,22 @@ namespace Confab {
 void enterOwnNetwork();
 
 // Two ends of a cable. One lies in this process's network with the address 10.77.0.1, the other in that of the process
-// `pid` with 10.77.0.2. Ends with either of the two networks.
+// `pid` with 10.77.0.2. Ends with this object, or with either of the two networks.
 class Cable
 {
 public:
+    Cable() = default;
+    ~Cable();
+    Q_DISABLE_COPY_MOVE(Cable)
+
     // Says why where it can't be laid.
     [[nodiscard]] QString lay(qint64 pid);
     // Unplugged, nobody is told: what is sent is lost.
     [[nodiscard]] QString setPlugged(bool plugged);
     [[nodiscard]] static QString farAddress() { return QStringLiteral("10.77.0.2"); }
+
+private:
+    bool m_laid = false;
 };
 
 // A file system of so many bytes, in memory, at an empty folder, as long as this lives.
