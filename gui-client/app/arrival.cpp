@@ -21,9 +21,16 @@ QString likelyNick()
 
 } // namespace
 
-Arrival::Arrival(ChatClient &client, Prompts &prompts, Settings &settings, Ways ways, QObject *parent)
-    : QObject(parent), m_client(client), m_prompts(prompts), m_settings(settings), m_ways(ways)
+Arrival::Arrival(ChatClient &client, ServerPage &page, Prompts &prompts, Settings &settings, Ways ways, QObject *parent)
+    : QObject(parent), m_client(client), m_page(page), m_prompts(prompts), m_settings(settings), m_ways(std::move(ways))
 {
+    connect(&page, &ServerPage::currentChanged, this, [this] {
+        if (!m_page.isCurrent() || !m_waiting)
+            return;
+        const auto question = std::exchange(m_waiting, nullptr);
+        question();
+        Q_EMIT askingChanged();
+    });
     connect(&client, &ChatClient::refused, this, &Arrival::takeRefusal);
     connect(&client, &ChatClient::lost, this, &Arrival::takeLoss);
     connect(&client, &ChatClient::keyChanged, this, &Arrival::takeChangedKey);
@@ -33,16 +40,21 @@ Arrival::Arrival(ChatClient &client, Prompts &prompts, Settings &settings, Ways 
         if (!m_client.welcomed() || changed.who.user != m_client.welcomed()->you.user)
             return;
         m_request.nick = changed.who.nick;
-        m_settings.setArrival(m_request.server, m_request.nick);
+        Q_EMIT knownChanged();
     });
 }
 
 Arrival::~Arrival() = default;
 
-void Arrival::begin(const std::optional<QString> &server, const std::optional<QString> &nick, bool withoutAsking)
+void Arrival::setKnown(const QString &server, const QString &nick)
 {
-    m_request.server = server.value_or(m_settings.server());
-    m_request.nick = nick.value_or(m_settings.nick());
+    m_request.server = server;
+    m_request.nick = nick;
+    m_arrived = !server.isEmpty();
+}
+
+void Arrival::begin(bool withoutAsking)
+{
     const auto address = ServerAddress::parse(m_request.server);
     if (withoutAsking && address && parseNick(m_request.nick)) {
         m_address = *address;
@@ -54,13 +66,20 @@ void Arrival::begin(const std::optional<QString> &server, const std::optional<QS
     ask();
 }
 
+void Arrival::beginAnother()
+{
+    m_another = true;
+    ask();
+}
+
 void Arrival::ask()
 {
     if (m_prompt) {
         m_prompt->raise();
         return;
     }
-    m_prompt = m_prompts.askConnect(m_request);
+    m_waiting = nullptr;
+    m_prompt = m_prompts.askConnect(m_request, m_request.server.isEmpty() && !m_another);
     connect(m_prompt.get(), &ConnectPrompt::submitted, this, &Arrival::submit);
     connect(m_prompt.get(), &ConnectPrompt::stopped, this, [this] {
         m_trying = false;
@@ -71,6 +90,8 @@ void Arrival::ask()
         dropPrompt();
         if (m_client.state() == ChatClient::State::Refused)
             m_client.leave();
+        if (m_another && !m_arrived)
+            Q_EMIT abandoned();
     });
     Q_EMIT askingChanged();
 }
@@ -93,6 +114,10 @@ void Arrival::submit(const ConnectRequest &request)
                                    ? tr("Which server? A name or an address will do.")
                                    : tr("“%1” is not a server's name or address.").arg(request.server),
                                {}});
+        return;
+    }
+    if (m_ways.isElsewhere && m_ways.isElsewhere(*address)) {
+        m_prompt->showTrouble({ConnectField::Server, tr("This window has that server already."), {}});
         return;
     }
     const Result<QString> nick = parseNick(request.nick);
@@ -125,6 +150,7 @@ void Arrival::open()
 {
     ServerAddress server = m_address;
     server.tls = server.tls && m_ways.tls;
+    m_waiting = nullptr;
     Q_EMIT opening();
     m_client.open(server, m_request.nick, m_request.password, m_ways.beside);
     Q_EMIT opened(server);
@@ -133,6 +159,13 @@ void Arrival::open()
 void Arrival::takeRefusal(const Refused &refusal)
 {
     // A nickname that was lost meanwhile ends up here as well: the question comes again.
+    if (!m_prompt && !m_page.isCurrent()) {
+        wait([this, refusal] {
+            if (m_client.state() == ChatClient::State::Refused)
+                takeRefusal(refusal);
+        });
+        return;
+    }
     if (!m_prompt)
         ask();
     m_trying = false;
@@ -152,6 +185,13 @@ void Arrival::takeLoss(const QString &reason)
 void Arrival::takeChangedKey(const Pin &known, const KeyHash &shown)
 {
     dropPrompt();
+    if (!m_page.isCurrent()) {
+        wait([this, known, shown] {
+            if (m_client.state() == ChatClient::State::KeyChanged)
+                takeChangedKey(known, shown);
+        });
+        return;
+    }
     const ServerAddress &server = m_client.server();
     const QString name = m_settings.serverName(server.key());
     m_prompts.askChangedKey({name.isEmpty() ? server.text() : name, server.text(), known, shown}, [this](bool trust) {
@@ -168,13 +208,21 @@ void Arrival::takeChangedKey(const Pin &known, const KeyHash &shown)
 
 void Arrival::takeArrival(const Welcome &welcome)
 {
-    m_prompts.withdraw();
+    m_prompts.withdraw(m_client.server().text());
+    m_waiting = nullptr;
+    m_arrived = true;
     m_request.nick = welcome.you.nick;
     m_request.server = m_address.text();
-    m_settings.setArrival(m_request.server, m_request.nick);
     m_settings.setServerName(m_client.server().key(), welcome.server);
+    Q_EMIT knownChanged();
     if (m_trying)
         dropPrompt();
+}
+
+void Arrival::wait(std::function<void()> question)
+{
+    m_waiting = std::move(question);
+    Q_EMIT askingChanged();
 }
 
 void Arrival::dropPrompt()

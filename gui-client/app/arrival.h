@@ -3,8 +3,10 @@
 
 #include "gui-client/app/settings.h"
 #include "gui-client/desktop/prompts.h"
+#include "gui-client/views/serverpage.h"
 #include "shared/client/chatclient.h"
 
+#include <functional>
 #include <memory>
 
 namespace Confab {
@@ -19,18 +21,30 @@ public:
     struct Ways {
         bool tls = true;     // off where the person said so for this run
         bool beside = false; // other windows of the same person stay
+        // Whether this window has that server on another page.
+        std::function<bool(const ServerAddress &)> isElsewhere;
     };
     // All outlive it.
-    Arrival(ChatClient &client, Prompts &prompts, Settings &settings, Ways ways, QObject *parent = nullptr);
+    Arrival(ChatClient &client, ServerPage &page, Prompts &prompts, Settings &settings, Ways ways,
+            QObject *parent = nullptr);
     ~Arrival() override;
 
-    // With what is known beforehand; the rest comes from the settings. Without asking where all is known.
-    void begin(const std::optional<QString> &server, const std::optional<QString> &nick, bool withoutAsking);
+    // As what is known beforehand; nothing happens yet.
+    void setKnown(const QString &server, const QString &nick);
+    // Without asking where all is known.
+    void begin(bool withoutAsking);
+    // Another server beside those that the window has.
+    void beginAnother();
     // Opens the question, or brings it to the front.
     void ask();
     // The same server and nickname again, after having left or having been sent away.
     void again();
     [[nodiscard]] bool isAsking() const { return m_prompt != nullptr; }
+    // There is a question that comes once the server's page is on screen: who is elsewhere isn't interrupted.
+    [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
+    // As what one is known there, or was last; both may be empty.
+    [[nodiscard]] const ConnectRequest &known() const { return m_request; }
+    [[nodiscard]] bool hasArrived() const { return m_arrived; } // or did in an earlier run
 
 Q_SIGNALS:
     // About to connect anew, by a person's wish and not after a loss.
@@ -39,8 +53,12 @@ Q_SIGNALS:
     void opened(const Confab::ServerAddress &server);
     // The person chose to stay away from a server with a changed key.
     void stayedAway();
-    // Asking began or ended.
+    // Asking, or waiting for it, began or ended.
     void askingChanged();
+    // What known() says has changed.
+    void knownChanged();
+    // The person doesn't want another server after all.
+    void abandoned();
 
 private:
     void submit(const ConnectRequest &request);
@@ -50,12 +68,17 @@ private:
     void takeChangedKey(const Pin &known, const KeyHash &shown);
     void takeArrival(const Welcome &welcome);
     void dropPrompt();
+    void wait(std::function<void()> question);
 
     ChatClient &m_client;
+    ServerPage &m_page;
     Prompts &m_prompts;
     Settings &m_settings;
     Ways m_ways;
     std::unique_ptr<ConnectPrompt> m_prompt;
+    std::function<void()> m_waiting;
+    bool m_another = false;
+    bool m_arrived = false;
     bool m_trying = false; // what the person gave there; else the prompt stands beside a connection that goes on
     ConnectRequest m_request;
     ServerAddress m_address;

@@ -5,6 +5,7 @@
 #include "gui-client/models/roomsmodel.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/serverpage.h"
 #include "shared/client/chatclient.h"
 
 #include <utility>
@@ -24,23 +25,22 @@ Calls::Calls(const ChatParts &parts, Conversations &conversations, Attention &at
     connect(&parts.client, &ChatClient::lost, this, [this] { m_lost = true; });
     connect(&parts.client, &ChatClient::arrived, this, [this](const Welcome &, bool sameLog) { takeArrival(sameLog); });
     connect(&attention, &Attention::roomWanted, this, [this](const RoomPlace &place) {
-        m_parts.window.bringUp();
         if (place.server != m_conversations.server() || !m_parts.rooms.find(place.room))
-            return; // left meanwhile
+            return; // another server's, or left meanwhile
+        m_parts.page.bringForward();
         m_conversations.show(place.room);
-        m_parts.window.composer().focusField();
+        m_parts.page.composer().focusField();
     });
     connect(&attention, &Attention::answered, this, [this](const RoomPlace &place, const QString &text) {
         if (place.server == m_conversations.server())
             m_parts.client.say(place.room, text);
     });
-    attention.setOnScreen([this](const RoomPlace &place) { return isOnScreen(place); });
 }
 
 bool Calls::isOnScreen(const RoomPlace &place) const
 {
-    return m_parts.window.isActiveWindow() && !m_parts.window.isMinimized() && !m_parts.window.showsFound()
-        && place == RoomPlace{m_conversations.server(), m_conversations.room()};
+    return m_parts.page.isCurrent() && m_parts.window.isActiveWindow() && !m_parts.window.isMinimized()
+        && !m_parts.page.showsFound() && place == RoomPlace{m_conversations.server(), m_conversations.room()};
 }
 
 void Calls::take(const Said &said)
@@ -51,7 +51,7 @@ void Calls::take(const Said &said)
     m_attention.called({{m_conversations.server(), said.event.room},
                         room->about.kind == RoomKind::Direct,
                         room->title(),
-                        {},
+                        server(),
                         said.event.nick,
                         said.text,
                         said.action});
@@ -59,7 +59,6 @@ void Calls::take(const Said &said)
 
 void Calls::takeCounts()
 {
-    m_attention.setUnread(m_parts.rooms.mentions(), m_parts.rooms.unreadRooms() > 0);
     for (const RoomEntry *room : m_parts.rooms.all()) {
         if (room->mentions == 0)
             m_attention.seen({m_conversations.server(), room->about.room});
@@ -76,8 +75,15 @@ void Calls::takeArrival(bool sameLog)
         const quint64 before = std::exchange(m_calls[room->about.room], room->mentions);
         if (!tell || room->mentions <= before)
             continue;
-        m_attention.missed({m_conversations.server(), room->about.room}, room->title(), {}, room->mentions - before);
+        m_attention.missed({m_conversations.server(), room->about.room}, room->title(), server(),
+                           room->mentions - before);
     }
+}
+
+// Which of them it is is worth a word where there are several.
+QString Calls::server() const
+{
+    return m_parts.window.pages().size() > 1 ? m_parts.page.shown().server : QString();
 }
 
 } // namespace Confab

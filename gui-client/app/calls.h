@@ -20,11 +20,13 @@ class Calls : public QObject
 public:
     Calls(const ChatParts &parts, Conversations &conversations, Attention &attention, QObject *parent = nullptr);
 
+    [[nodiscard]] bool isOnScreen(const RoomPlace &place) const;
+
 private:
+    [[nodiscard]] QString server() const;
     void take(const Said &said);
     void takeCounts();
     void takeArrival(bool sameLog);
-    [[nodiscard]] bool isOnScreen(const RoomPlace &place) const;
 
     ChatParts m_parts;
     Conversations &m_conversations;

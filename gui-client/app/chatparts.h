@@ -9,12 +9,14 @@ class MainWindow;
 class Prompts;
 class Requests;
 class RoomsModel;
+class ServerPage;
 class Settings;
 
-// What the parts of a window that follow a person's wishes have in common. All of it outlives them.
+// What the parts that follow a person's wishes on one server have in common. All of it outlives them.
 struct ChatParts {
     ChatClient &client;
-    MainWindow &window;
+    MainWindow &window; // of all servers
+    ServerPage &page;   // what it has for this one
     Settings &settings;
     Prompts &prompts;
     RoomsModel &rooms;

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui-client/app/arrival.h"
-#include "gui-client/app/attention.h"
-#include "gui-client/app/calls.h"
-#include "gui-client/app/commands.h"
-#include "gui-client/app/composing.h"
-#include "gui-client/app/connectionnews.h"
-#include "gui-client/app/conversations.h"
-#include "gui-client/app/emptyrooms.h"
-#include "gui-client/app/messageactions.h"
-#include "gui-client/app/options.h"
 #include "gui-client/app/preferring.h"
-#include "gui-client/app/presencekeeper.h"
 #include "gui-client/app/profile.h"
-#include "gui-client/app/requests.h"
-#include "gui-client/app/roomactions.h"
-#include "gui-client/app/searching.h"
-#include "gui-client/app/settings.h"
+#include "gui-client/app/servers.h"
 #include "gui-client/app/startwatch.h"
-#include "gui-client/app/switching.h"
-#include "gui-client/desktop/prompts.h"
-#include "gui-client/models/roomsfeeder.h"
-#include "gui-client/models/roomsmodel.h"
-#include "gui-client/views/mainwindow.h"
 #include "shared/client/filepinstore.h"
 #include "shared/client/filesessionstore.h"
 
@@ -38,7 +19,7 @@ struct Desktop {
     std::unique_ptr<Tray> tray;
 };
 
-// One person's chat: the window, the client behind it, what is remembered, and who tells whom. A program has one,
+// One person's chat: the window, the servers in it, what is remembered, and who tells whom. A program has one,
 // tests have several.
 class ChatWindow : public QObject
 {
@@ -61,9 +42,11 @@ public:
     void leave(const QString &farewell = {});
 
     [[nodiscard]] MainWindow &window() { return m_window; }
-    [[nodiscard]] ChatClient &client() { return m_client; }
-    [[nodiscard]] RoomsModel &rooms() { return m_rooms; }
-    [[nodiscard]] Conversations &conversations() { return m_conversations; }
+    [[nodiscard]] Servers &servers() { return m_servers; }
+    // Of the server on screen.
+    [[nodiscard]] ChatClient &client() { return m_servers.current().client(); }
+    [[nodiscard]] RoomsModel &rooms() { return m_servers.current().rooms(); }
+    [[nodiscard]] Conversations &conversations() { return m_servers.current().conversations(); }
 
 Q_SIGNALS:
     void finished();
@@ -71,40 +54,20 @@ Q_SIGNALS:
 
 private:
     void connectMenu();
-    void connectParts();
     void close();
-    void end();
 
-    Options m_options;
     QRandomGenerator m_random;
     Settings m_settings;
     FilePinStore m_pins;
     FileSessionStore m_sessions;
-    ChatClient m_client;
-    RoomsModel m_rooms;
-    RoomsFeeder m_feeder; // hears of everything before those who show it
-    Requests m_requests;
     MainWindow m_window;
     Desktop m_desktop;
     DoNotDisturb m_quiet;
     Attention m_attention;
-    Arrival m_arrival;
-    ChatParts m_parts;
-    Conversations m_conversations;
-    EmptyRooms m_emptyRooms;
-    Composing m_composing;
-    PresenceKeeper m_presence;
-    RoomActions m_actions;
-    MessageActions m_messages;
-    Commands m_commands;
-    Searching m_searching;
-    Switching m_switching;
-    ConnectionNews m_news;
-    Calls m_calls;
-    Preferring m_preferring;
+    Preferring m_preferring; // hears of every page
+    Servers m_servers;
     StartWatch m_start;
     bool m_leaving = false;
-    bool m_finished = false;
 };
 
 } // namespace Confab

@@ -9,6 +9,7 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/roomheader.h"
+#include "gui-client/views/serverpage.h"
 #include "shared/base/overloaded.h"
 #include "shared/protocol/limits.h"
 
@@ -24,7 +25,7 @@ Commands::Commands(const ChatParts &parts, Conversations &conversations, Composi
       m_presence(presence)
 {
     connect(&composing, &Composing::commandEntered, this, [this](const TypedInput &input) { run(input); });
-    connect(&parts.window.header(), &RoomHeader::topicEntered, this,
+    connect(&parts.page.header(), &RoomHeader::topicEntered, this,
             [this](const QString &text) { m_actions.setTopic(text); });
 }
 
@@ -77,7 +78,7 @@ void Commands::topic(const TypedTopic &wanted)
     } else if (!m_conversations.mayEditTopic()) {
         m_composing.tell(tr("Only moderators set the topic here."));
     } else if (wanted.topic.isEmpty()) {
-        m_parts.window.header().editTopic();
+        m_parts.page.header().editTopic();
     } else {
         m_actions.setTopic(wanted.topic);
     }

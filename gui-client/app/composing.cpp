@@ -6,6 +6,7 @@
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/roomsview.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/timelineview.h"
 
@@ -48,8 +49,8 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
     connect(&m_drafts, &Drafts::failingChanged, this, tellFull);
     connect(&parts.client, &ChatClient::storingChanged, this, [tellFull](bool works) { tellFull(!works); });
 
-    Composer &composer = parts.window.composer();
-    const TimelineView &timeline = parts.window.timeline();
+    Composer &composer = parts.page.composer();
+    const TimelineView &timeline = parts.page.timeline();
     connect(&conversations, &Conversations::roomLeft, this, [this](RoomId room) { leaveRoom(room); });
     connect(&conversations, &Conversations::roomShown, this, [this](RoomId room) { showRoom(room); });
     connect(&conversations, &Conversations::peopleChanged, this, [this] { showTyping(); });
@@ -77,14 +78,14 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
 
 void Composing::tell(const QString &trouble)
 {
-    m_parts.window.composer().showMistake(trouble);
+    m_parts.page.composer().showMistake(trouble);
 }
 
 // ---- From room to room
 
 void Composing::leaveRoom(RoomId room)
 {
-    Composer &composer = m_parts.window.composer();
+    Composer &composer = m_parts.page.composer();
     composer.settle();
     noteDraft();
     m_parts.client.setTyping(room, false);
@@ -94,18 +95,18 @@ void Composing::leaveRoom(RoomId room)
 
 void Composing::showRoom(RoomId room)
 {
-    Composer &composer = m_parts.window.composer();
+    Composer &composer = m_parts.page.composer();
     m_draftKey = m_conversations.server() + u' ' + QString::number(room.value);
     composer.setEnabled(true);
     bringBack(draftOf(m_draftKey));
     showTyping();
-    if (m_parts.window.isActiveWindow() && !m_parts.window.side().rooms().hasFocus())
+    if (m_parts.page.isCurrent() && m_parts.window.isActiveWindow() && !m_parts.page.rooms().hasFocus())
         composer.focusField();
 }
 
 void Composing::bringBack(const Draft &draft)
 {
-    Composer &composer = m_parts.window.composer();
+    Composer &composer = m_parts.page.composer();
     const QSignalBlocker nobodyTypes(&composer);
     composer.setText(draft.text);
     composer.setReply(draft.reply);
@@ -140,7 +141,7 @@ Draft Composing::draftOf(const QString &key)
 
 Draft Composing::written() const
 {
-    const Composer &composer = m_parts.window.composer();
+    const Composer &composer = m_parts.page.composer();
     return {composer.draft(), composer.reply(), composer.change(), {}};
 }
 
@@ -186,14 +187,14 @@ void Composing::takeInput(const TypedInput &input)
 
 void Composing::takeMessage(const TypedMessage &message)
 {
-    Composer &composer = m_parts.window.composer();
+    Composer &composer = m_parts.page.composer();
     Draft said{typed(message), composer.reply(), {}, {}};
     composer.setReply({});
     said.sent = m_parts.client.say(m_conversations.room(), message.text,
                                    said.reply ? std::optional(said.reply->seq) : std::nullopt, message.action);
     keepSaid(said);
-    m_parts.window.showFound(false);
-    m_parts.window.timeline().jumpToLatest();
+    m_parts.page.showFound(false);
+    m_parts.page.timeline().jumpToLatest();
 }
 
 void Composing::takeChange(Seq seq, const QString &text)
@@ -211,8 +212,8 @@ void Composing::answer(Seq seq)
     if (!row)
         return;
     const TimelineRow values = timeline.row(*row);
-    m_parts.window.composer().setReply(Composer::Reply{seq, values.nick, values.text.left(mostQuoted)});
-    m_parts.window.composer().focusField();
+    m_parts.page.composer().setReply(Composer::Reply{seq, values.nick, values.text.left(mostQuoted)});
+    m_parts.page.composer().focusField();
 }
 
 void Composing::change(Seq seq)
@@ -221,9 +222,9 @@ void Composing::change(Seq seq)
     const auto row = timeline.rowOf(seq);
     if (!row)
         return;
-    m_parts.window.composer().startEdit(seq, timeline.row(*row).text);
-    m_parts.window.composer().focusField();
-    m_parts.window.timeline().showRow(*row);
+    m_parts.page.composer().startEdit(seq, timeline.row(*row).text);
+    m_parts.page.composer().focusField();
+    m_parts.page.timeline().showRow(*row);
 }
 
 void Composing::showTyping()
@@ -233,7 +234,7 @@ void Composing::showTyping()
         if (const auto person = m_conversations.person(user))
             nicks.append(person->nick);
     }
-    m_parts.window.composer().showTyping(TypingPeople::text(nicks));
+    m_parts.page.composer().showTyping(TypingPeople::text(nicks));
 }
 
 } // namespace Confab

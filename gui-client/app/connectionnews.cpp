@@ -2,11 +2,12 @@
 #include "gui-client/app/connectionnews.h"
 
 #include "gui-client/app/arrival.h"
+#include "gui-client/app/settings.h"
 #include "gui-client/app/words.h"
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/banner.h"
-#include "gui-client/views/sidepanel.h"
-#include "gui-client/views/statusline.h"
+#include "gui-client/views/mainwindow.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/windowmenu.h"
 
 #include <QAction>
@@ -19,10 +20,10 @@ namespace {
 constexpr int tickMillis = 200; // often enough that no second of the countdown is skipped
 } // namespace
 
-ConnectionNews::ConnectionNews(ChatClient &client, MainWindow &window, Arrival &arrival, Settings &settings,
-                               const Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_window(window), m_arrival(arrival), m_settings(settings), m_clock(clock)
+ConnectionNews::ConnectionNews(const ChatParts &parts, Arrival &arrival, QObject *parent)
+    : QObject(parent), m_parts(parts), m_arrival(arrival)
 {
+    ChatClient &client = parts.client;
     connect(&client, &ChatClient::stateChanged, this, [this] { show(); });
     connect(&client, &ChatClient::arrived, this, [this] {
         m_wasOnline = true;
@@ -42,8 +43,9 @@ ConnectionNews::ConnectionNews(ChatClient &client, MainWindow &window, Arrival &
         show();
     });
     connect(&client, &ChatClient::changed, this, [this] { show(); });
-    connect(&client, &ChatClient::roundTrip, &window.status(),
-            [this](qint64 microseconds) { m_window.status().setRoundTrip(microseconds); });
+    connect(&client, &ChatClient::roundTrip, this,
+            [this](qint64 microseconds) { m_parts.page.setRoundTrip(microseconds); });
+    connect(&parts.page, &ServerPage::currentChanged, this, [this] { show(); });
     connect(&arrival, &Arrival::opening, this, [this] {
         m_wasOnline = false;
         m_stayedAway = false;
@@ -52,37 +54,41 @@ ConnectionNews::ConnectionNews(ChatClient &client, MainWindow &window, Arrival &
         m_stayedAway = true;
         show();
     });
-    connect(&arrival, &Arrival::askingChanged, this, [this] { showBanner(); });
-    connect(&window.banner(), &Banner::acted, this, [this] { act(); });
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_window.banner().countDown(waitingText()); });
+    connect(&arrival, &Arrival::askingChanged, this, [this] { show(); });
+    connect(&parts.page.banner(), &Banner::acted, this, [this] { act(); });
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_parts.page.banner().countDown(waitingText()); });
     m_tick.setInterval(tickMillis);
     show();
 }
 
 void ConnectionNews::show()
 {
-    const bool online = m_client.state() == State::Online;
-    const QString address = m_client.server().text();
-    const QString name =
-        m_client.welcomed() ? m_client.welcomed()->server : m_settings.serverName(m_client.server().key());
-    m_window.status().setConnection(statusText());
+    const bool online = m_parts.client.state() == State::Online;
+    const QString address = m_parts.client.server().text();
+    const QString name = m_parts.client.welcomed() ? m_parts.client.welcomed()->server
+                                                   : m_parts.settings.serverName(m_parts.client.server().key());
+    m_parts.page.setConnection(statusText());
     if (!online)
-        m_window.status().setRoundTrip({});
-    m_window.side().setServer(name.isEmpty() ? address : name,
-                              !online                    ? SidePanel::Secrecy::Unknown
-                                  : m_client.encrypted() ? SidePanel::Secrecy::Encrypted
-                                                         : SidePanel::Secrecy::Plain);
-    m_window.side().setSelf(m_client.welcomed() ? std::optional(m_client.welcomed()->you) : std::nullopt, online);
-    m_window.menu().disconnectFrom->setEnabled(m_client.state() != State::Idle && m_client.state() != State::Leaving);
+        m_parts.page.setRoundTrip({});
+    m_parts.page.section().setServer(name.isEmpty() ? address : name,
+                                     !online                          ? ServerSection::Secrecy::Unknown
+                                         : m_parts.client.encrypted() ? ServerSection::Secrecy::Encrypted
+                                                                      : ServerSection::Secrecy::Plain,
+                                     stateText());
+    m_parts.page.setSelf(m_parts.client.welcomed() ? std::optional(m_parts.client.welcomed()->you) : std::nullopt,
+                         online);
+    if (m_parts.page.isCurrent())
+        m_parts.window.menu().disconnectFrom->setEnabled(m_parts.client.state() != State::Idle
+                                                         && m_parts.client.state() != State::Leaving);
     showBanner();
 }
 
 QString ConnectionNews::statusText() const
 {
-    const QString host = m_client.server().text();
-    switch (m_client.state()) {
+    const QString host = m_parts.client.server().text();
+    switch (m_parts.client.state()) {
     case State::Online:
-        return tr("Connected to %1 as %2").arg(host, displayLine(m_client.nick()));
+        return tr("Connected to %1 as %2").arg(host, displayLine(m_parts.client.nick()));
     case State::Connecting:
         return tr("Connecting to %1 …").arg(host);
     case State::Waiting:
@@ -97,16 +103,37 @@ QString ConnectionNews::statusText() const
     return tr("Not connected");
 }
 
+// In a word, for the list of servers.
+QString ConnectionNews::stateText() const
+{
+    if (m_arrival.isWaiting())
+        return tr("asks you");
+    switch (m_parts.client.state()) {
+    case State::Online:
+    case State::Leaving:
+        break;
+    case State::Connecting:
+        return tr("connecting");
+    case State::Waiting:
+    case State::Idle:
+    case State::Refused:
+    case State::KeyChanged:
+    case State::Ended:
+        return tr("offline");
+    }
+    return {};
+}
+
 void ConnectionNews::showBanner()
 {
     m_tick.stop();
-    Banner &banner = m_window.banner();
+    Banner &banner = m_parts.page.banner();
     // Who is being asked knows already.
     if (m_arrival.isAsking()) {
         banner.tellNothing();
         return;
     }
-    switch (m_client.state()) {
+    switch (m_parts.client.state()) {
     case State::Waiting:
         banner.tell(waitingText(), tr("Try now"));
         m_tick.start();
@@ -135,15 +162,15 @@ void ConnectionNews::showBanner()
 void ConnectionNews::showIdle()
 {
     if (m_stayedAway)
-        m_window.banner().tell(tr("The server's identity has changed. You stayed disconnected."), tr("Connect…"));
+        m_parts.page.banner().tell(tr("The server's identity has changed. You stayed disconnected."), tr("Connect…"));
     else
-        m_window.banner().tell(tr("You are not connected."), tr("Connect…"));
+        m_parts.page.banner().tell(tr("You are not connected."), tr("Connect…"));
 }
 
 QString ConnectionNews::waitingText() const
 {
-    const quint64 now = m_clock.steadyMillis();
-    const quint64 next = m_client.nextTry();
+    const quint64 now = m_parts.clock.steadyMillis();
+    const quint64 next = m_parts.client.nextTry();
     const int seconds = int(next > now ? (next - now + 999) / 1000 : 0);
     if (m_wasOnline)
         return tr("Connection lost. Trying again in %n s. You can keep writing.", nullptr, seconds);
@@ -152,9 +179,9 @@ QString ConnectionNews::waitingText() const
 
 void ConnectionNews::act()
 {
-    switch (m_client.state()) {
+    switch (m_parts.client.state()) {
     case State::Waiting:
-        m_client.tryNow();
+        m_parts.client.tryNow();
         return;
     case State::Ended:
         m_arrival.again();

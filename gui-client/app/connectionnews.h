@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui-client/app/settings.h"
-#include "gui-client/views/mainwindow.h"
+#include "gui-client/app/chatparts.h"
 #include "shared/client/chatclient.h"
 
 #include <QTimer>
@@ -11,14 +10,13 @@ namespace Confab {
 
 class Arrival;
 
-// Tells in the window how the connection is: the banner with its countdown, the status line, the lock, oneself.
+// Tells in the window how the connection to a server is: the banner with its countdown, the status line, the lock, oneself.
 class ConnectionNews : public QObject
 {
     Q_OBJECT
 
 public:
-    ConnectionNews(ChatClient &client, MainWindow &window, Arrival &arrival, Settings &settings, const Clock &clock,
-                   QObject *parent = nullptr);
+    ConnectionNews(const ChatParts &parts, Arrival &arrival, QObject *parent = nullptr);
 
 private:
     void show();
@@ -27,12 +25,10 @@ private:
     void act();
     [[nodiscard]] QString waitingText() const;
     [[nodiscard]] QString statusText() const;
+    [[nodiscard]] QString stateText() const;
 
-    ChatClient &m_client;
-    MainWindow &m_window;
+    ChatParts m_parts;
     Arrival &m_arrival;
-    Settings &m_settings;
-    const Clock &m_clock;
     QTimer m_tick;
     bool m_wasOnline = false;  // since the server was opened
     bool m_stayedAway = false; // from a changed key

@@ -7,6 +7,7 @@
 #include "gui-client/views/peopleside.h"
 #include "gui-client/views/roomheader.h"
 #include "gui-client/views/roomsview.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/statusline.h"
 #include "gui-client/views/timelineview.h"
@@ -27,7 +28,7 @@ Conversations::Conversations(const ChatParts &parts, QObject *parent)
     connect(&m_peopleTimer, &QTimer::timeout, this, [this] { showPeople(); });
 
     ChatClient &client = parts.client;
-    TimelineView &timeline = parts.window.timeline();
+    TimelineView &timeline = parts.page.timeline();
     connect(&client, &ChatClient::arrived, this, [this](const Welcome &, bool sameLog) { takeArrival(sameLog); });
     connect(&client, &ChatClient::stateChanged, this, [this] {
         m_peopleTimer.start();
@@ -56,16 +57,16 @@ Conversations::Conversations(const ChatParts &parts, QObject *parent)
 
 Conversations::~Conversations()
 {
-    m_parts.window.timeline().setModel(nullptr);
-    m_parts.window.people().setSession(nullptr);
+    m_parts.page.timeline().setModel(nullptr);
+    m_parts.page.people().setSession(nullptr);
 }
 
 void Conversations::prepare(const ServerAddress &server)
 {
     if (server.key() == m_server)
         return;
-    m_parts.window.timeline().setModel(nullptr);
-    m_parts.window.people().setSession(nullptr);
+    m_parts.page.timeline().setModel(nullptr);
+    m_parts.page.people().setSession(nullptr);
     m_session = nullptr;
     m_open.clear();
     m_parts.rooms.setRooms({});
@@ -89,7 +90,7 @@ void Conversations::takeArrival(bool sameLog)
         show(lobby);
     else if (!sameLog || here->unread > 0) // else the line that is there is still being read
         markNew();
-    m_parts.window.side().rooms().setRoom(m_room);
+    m_parts.page.rooms().setRoom(m_room);
     showRoom();
     showUnread();
     m_peopleTimer.start();
@@ -98,7 +99,7 @@ void Conversations::takeArrival(bool sameLog)
 void Conversations::show(RoomId room)
 {
     const bool another = room != m_room || !m_session;
-    m_parts.window.showFound(false);
+    m_parts.page.showFound(false);
     if (!another)
         return;
     if (m_session) {
@@ -117,10 +118,10 @@ void Conversations::show(RoomId room)
     if (!welcome)
         m_session->timeline().setSelf({}, m_parts.client.nick());
     markNew();
-    m_parts.window.timeline().setModel(&m_session->timeline());
+    m_parts.page.timeline().setModel(&m_session->timeline());
     bringBack(open);
-    m_parts.window.people().setSession(m_session);
-    m_parts.window.side().rooms().setRoom(room);
+    m_parts.page.people().setSession(m_session);
+    m_parts.page.rooms().setRoom(room);
     connectPeople();
     showRoom();
     m_peopleTimer.start();
@@ -154,7 +155,7 @@ void Conversations::connectPeople()
 void Conversations::keepPlace()
 {
     OpenRooms::Open *open = m_open.find(m_room);
-    const TimelineView &view = m_parts.window.timeline();
+    const TimelineView &view = m_parts.page.timeline();
     if (!open)
         return;
     open->place.reset();
@@ -172,7 +173,7 @@ void Conversations::keepPlace()
 
 void Conversations::bringBack(const OpenRooms::Open &open)
 {
-    TimelineView &view = m_parts.window.timeline();
+    TimelineView &view = m_parts.page.timeline();
     const auto row = open.place ? m_session->timeline().rowOf(open.place->seq) : std::nullopt;
     if (!row) {
         showNew();
@@ -197,7 +198,7 @@ void Conversations::markNew()
 
 void Conversations::showNew()
 {
-    if (!m_wantsNew || m_parts.window.timeline().model() != &m_session->timeline())
+    if (!m_wantsNew || m_parts.page.timeline().model() != &m_session->timeline())
         return;
     const TimelineModel &model = m_session->timeline();
     for (int row = model.rowCount() - 1; row >= 0; --row) {
@@ -208,7 +209,7 @@ void Conversations::showNew()
         QTimer::singleShot(0, this, [this, room = m_room, row] {
             if (room == m_room && row < m_session->timeline().rowCount()
                 && m_session->timeline().kind(row) == RowKind::NewLine)
-                m_parts.window.timeline().showRow(row);
+                m_parts.page.timeline().showRow(row);
         });
         return;
     }
@@ -234,10 +235,10 @@ void Conversations::markRead(RoomId room)
 
 void Conversations::showUnread()
 {
-    m_parts.window.setUnread(m_parts.rooms.mentions(), m_parts.rooms.unreadRooms() > 0);
+    m_parts.page.setUnread(m_parts.rooms.mentions(), m_parts.rooms.unreadRooms() > 0);
     // What comes into the room on screen while the person is elsewhere is new when they return.
     const RoomEntry *entry = m_parts.rooms.find(m_room);
-    if (entry && m_session && entry->unread == 1 && !m_parts.window.isActiveWindow())
+    if (entry && m_session && entry->unread == 1 && !(m_parts.page.isCurrent() && m_parts.window.isActiveWindow()))
         m_session->timeline().setNewAfter(entry->about.read);
 }
 
@@ -283,11 +284,11 @@ void Conversations::showRoom()
         if (online && room.with->note && !room.with->note->isEmpty())
             shown.topic += u" · "_s + *room.with->note;
     }
-    m_parts.window.header().setRoom(shown);
-    m_parts.window.timeline().setMayDeleteAll(room.kind == RoomKind::Public && isModerator());
-    m_parts.window.composer().setRoomName(roomName());
+    m_parts.page.header().setRoom(shown);
+    m_parts.page.timeline().setMayDeleteAll(room.kind == RoomKind::Public && isModerator());
+    m_parts.page.composer().setRoomName(roomName());
     const auto &welcome = m_parts.client.welcomed();
-    m_parts.window.setPlace(shown.name, welcome ? welcome->server : m_parts.settings.serverName(m_server));
+    m_parts.page.setPlace(shown.name, welcome ? welcome->server : m_parts.settings.serverName(m_server));
 }
 
 void Conversations::showPeople()
@@ -296,12 +297,12 @@ void Conversations::showPeople()
         return;
     const PeopleModel &people = m_session->people();
     const bool online = m_parts.client.state() == ChatClient::State::Online;
-    m_parts.window.status().setPeople(online && people.peopleCount() > 0 ? std::optional(int(people.peopleCount()))
-                                                                         : std::nullopt);
+    m_parts.page.setPeople(online && people.peopleCount() > 0 ? std::optional(int(people.peopleCount()))
+                                                              : std::nullopt);
     QStringList names = people.nicks();
     if (m_parts.client.welcomed())
         names.removeAll(m_parts.client.welcomed()->you.nick);
-    m_parts.window.composer().setNames(names);
+    m_parts.page.composer().setNames(names);
     Q_EMIT peopleChanged();
 }
 

@@ -5,6 +5,7 @@
 #include "gui-client/models/roomsmodel.h"
 #include "gui-client/views/emptyroom.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/windowmenu.h"
 
 #include <QAction>
@@ -14,10 +15,10 @@ namespace Confab {
 EmptyRooms::EmptyRooms(const ChatParts &parts, Conversations &conversations, QObject *parent)
     : QObject(parent), m_parts(parts), m_conversations(conversations)
 {
-    connect(&conversations, &Conversations::roomLeft, this, [this] { m_parts.window.emptyRoom().setModel(nullptr); });
+    connect(&conversations, &Conversations::roomLeft, this, [this] { m_parts.page.emptyRoom().setModel(nullptr); });
     connect(&conversations, &Conversations::roomShown, this, [this] {
         show();
-        m_parts.window.emptyRoom().setModel(&m_conversations.session()->timeline());
+        m_parts.page.emptyRoom().setModel(&m_conversations.session()->timeline());
     });
     connect(&parts.rooms, &RoomsModel::roomChanged, this, [this](RoomId room) {
         if (room == m_conversations.room())
@@ -28,12 +29,12 @@ EmptyRooms::EmptyRooms(const ChatParts &parts, Conversations &conversations, QOb
 
 EmptyRooms::~EmptyRooms()
 {
-    m_parts.window.emptyRoom().setModel(nullptr);
+    m_parts.page.emptyRoom().setModel(nullptr);
 }
 
 void EmptyRooms::show()
 {
-    EmptyRoom &words = m_parts.window.emptyRoom();
+    EmptyRoom &words = m_parts.page.emptyRoom();
     const Room room = m_conversations.about();
     QAction *invite = nullptr;
     if (room.kind == RoomKind::Direct) {

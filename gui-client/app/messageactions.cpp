@@ -10,6 +10,7 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/timelineview.h"
 
 #include <algorithm>
@@ -27,10 +28,10 @@ MessageActions::MessageActions(const ChatParts &parts, Conversations &conversati
       m_parts(parts),
       m_conversations(conversations),
       m_composing(composing),
-      m_picker(new EmojiPicker(m_book, &parts.window))
+      m_picker(new EmojiPicker(m_book, &parts.page.middle()))
 {
-    const TimelineView &timeline = parts.window.timeline();
-    Composer &composer = parts.window.composer();
+    const TimelineView &timeline = parts.page.timeline();
+    Composer &composer = parts.page.composer();
     connect(&timeline, &TimelineView::reactRequested, this, &MessageActions::react);
     connect(&timeline, &TimelineView::deleteRequested, this, &MessageActions::erase);
     connect(&timeline, &TimelineView::reactPickerRequested, this, [this](Seq seq, const QPoint &global) {

@@ -33,7 +33,7 @@ private:
     Conversations &m_conversations;
     Composing &m_composing;
     EmojiBook m_book;
-    EmojiPicker *m_picker; // of the window
+    EmojiPicker *m_picker; // of the page
     std::function<void(const QString &)> m_picked;
 };
 

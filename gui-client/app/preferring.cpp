@@ -7,6 +7,7 @@
 #include "gui-client/desktop/tray.h"
 #include "gui-client/dialogs/settingsdialog.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/timelineview.h"
 #include "gui-client/views/windowmenu.h"
 
@@ -14,10 +15,10 @@
 
 namespace Confab {
 
-Preferring::Preferring(const ChatParts &parts, PinStore &pins, const Tray &tray, QObject *parent)
-    : QObject(parent), m_parts(parts), m_pins(pins), m_tray(tray)
+Preferring::Preferring(const World &world, QObject *parent) : QObject(parent), m_world(world)
 {
-    connect(parts.window.menu().settings, &QAction::triggered, this, [this] { open(); });
+    connect(&world.window, &MainWindow::pageAdded, this, [this](const ServerPage &page) { apply(page); });
+    connect(world.window.menu().settings, &QAction::triggered, this, [this] { open(); });
     apply();
 }
 
@@ -25,10 +26,15 @@ Preferring::~Preferring() = default;
 
 void Preferring::apply()
 {
-    const Preferences &now = m_parts.settings.preferences();
-    m_looks.apply(now);
-    m_parts.window.timeline().setLook(
-        {now.density == Preferences::Density::Compact, now.times == Preferences::Times::Every});
+    m_looks.apply(m_world.settings.preferences());
+    for (const ServerPage *page : m_world.window.pages())
+        apply(*page);
+}
+
+void Preferring::apply(const ServerPage &page) const
+{
+    const Preferences &now = m_world.settings.preferences();
+    page.timeline().setLook({now.density == Preferences::Density::Compact, now.times == Preferences::Times::Every});
 }
 
 void Preferring::open()
@@ -38,17 +44,18 @@ void Preferring::open()
         m_dialog->activateWindow();
         return;
     }
-    m_dialog = new SettingsDialog(m_parts.settings.preferences(), {languages(), m_tray.isThere()}, &m_parts.window);
+    m_dialog =
+        new SettingsDialog(m_world.settings.preferences(), {languages(), m_world.tray.isThere()}, &m_world.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &SettingsDialog::changed, this, [this](const Preferences &now) {
-        const QString language = m_parts.settings.preferences().language;
-        m_parts.settings.setPreferences(now);
+        const QString language = m_world.settings.preferences().language;
+        m_world.settings.setPreferences(now);
         apply();
         if (now.language != language)
             Q_EMIT languageChosen(now.language);
     });
     connect(m_dialog, &SettingsDialog::forgetWanted, this, [this](const QString &server) { forget(server); });
-    connect(m_dialog, &QDialog::finished, this, [this] { m_parts.settings.flush(); });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_world.settings.flush(); });
     showKeys();
     m_dialog->open();
 }
@@ -56,20 +63,20 @@ void Preferring::open()
 void Preferring::showKeys()
 {
     std::vector<KnownKey> keys;
-    for (const auto &[server, pin] : m_pins.all())
-        keys.push_back({server, m_parts.settings.serverName(server), pin});
+    for (const auto &[server, pin] : m_world.pins.all())
+        keys.push_back({server, m_world.settings.serverName(server), pin});
     m_dialog->setKnownKeys(keys);
 }
 
 void Preferring::forget(const QString &server)
 {
-    m_parts.prompts.confirm(
+    m_world.prompts.confirm(
         tr("Forget a key"),
         tr("The next connection to %1 will take whatever key it is shown. That is right if the server was "
            "reinstalled.")
             .arg(server),
         tr("Forget"), [this, server] {
-            m_pins.forget(server);
+            m_world.pins.forget(server);
             if (m_dialog)
                 showKeys();
         });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui-client/app/chatparts.h"
 #include "gui-client/app/looks.h"
 
 #include <QObject>
@@ -9,7 +8,11 @@
 
 namespace Confab {
 
+class MainWindow;
 class PinStore;
+class Prompts;
+class ServerPage;
+class Settings;
 class SettingsDialog;
 class Tray;
 
@@ -20,7 +23,14 @@ class Preferring : public QObject
 
 public:
     // All outlive it.
-    Preferring(const ChatParts &parts, PinStore &pins, const Tray &tray, QObject *parent = nullptr);
+    struct World {
+        MainWindow &window;
+        Settings &settings;
+        Prompts &prompts;
+        PinStore &pins;
+        const Tray &tray;
+    };
+    explicit Preferring(const World &world, QObject *parent = nullptr);
     ~Preferring() override;
 
     void open();
@@ -30,12 +40,11 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void apply(const ServerPage &page) const;
     void showKeys();
     void forget(const QString &server);
 
-    ChatParts m_parts;
-    PinStore &m_pins;
-    const Tray &m_tray;
+    World m_world;
     Looks m_looks;
     QPointer<SettingsDialog> m_dialog;
 };

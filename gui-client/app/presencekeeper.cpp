@@ -9,6 +9,7 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/selfcard.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/tint.h"
 #include "shared/base/clock.h"
@@ -68,7 +69,10 @@ PresenceKeeper::PresenceKeeper(const ChatParts &parts, DoNotDisturb &quiet, int 
         if (m_quiet.isOn())
             takeQuiet();
     });
-    connect(&parts.window.side().self(), &SelfCard::clicked, this, [this] { showMenu(); });
+    connect(&parts.window.side().self(), &SelfCard::clicked, this, [this] {
+        if (m_parts.page.isCurrent())
+            showMenu();
+    });
     connect(&m_tick, &QTimer::timeout, this, [this] { this->look(); });
     m_tick.start(look);
     qApp->installEventFilter(this);

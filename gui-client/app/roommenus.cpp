@@ -10,6 +10,7 @@
 #include "gui-client/views/peopleside.h"
 #include "gui-client/views/roomheader.h"
 #include "gui-client/views/roomsview.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/timelineview.h"
 #include "gui-client/views/windowmenu.h"
@@ -36,41 +37,40 @@ QAction *add(QMenu *menu, const QString &name, const QString &text, const std::f
 
 void RoomActions::connectMenu()
 {
-    MainWindow &window = m_parts.window;
-    const WindowMenu &menu = window.menu();
-    const RoomsView &list = window.side().rooms();
-    connect(menu.newRoom, &QAction::triggered, this, [this] { openRooms(); });
-    connect(menu.newDirect, &QAction::triggered, this, [this] { Q_EMIT personWanted(false); });
-    connect(menu.invite, &QAction::triggered, this, [this] { Q_EMIT personWanted(true); });
-    connect(menu.markRead, &QAction::triggered, this, [this] { m_conversations.markRead(m_conversations.room()); });
-    connect(menu.topic, &QAction::triggered, this, [this] { m_parts.window.header().editTopic(); });
-    connect(menu.leaveRoom, &QAction::triggered, this, [this] { leave(m_conversations.room()); });
-    const auto walk = [this](QAction *action, int direction, bool unread) {
-        connect(action, &QAction::triggered, this, [this, direction, unread] {
-            const RoomId next = m_parts.rooms.beside(m_conversations.room(), direction, unread);
-            if (!next.isNull())
-                m_conversations.show(next);
-        });
-    };
-    walk(menu.roomUp, -1, false);
-    walk(menu.roomDown, 1, false);
-    walk(menu.unreadUp, -1, true);
-    walk(menu.unreadDown, 1, true);
+    ServerPage &page = m_parts.page;
+    const WindowMenu &menu = m_parts.window.menu();
+    const RoomsView &list = page.rooms();
+    page.when(menu.newRoom, this, [this] { openRooms(); });
+    page.when(menu.newDirect, this, [this] { Q_EMIT personWanted(false); });
+    page.when(menu.invite, this, [this] { Q_EMIT personWanted(true); });
+    page.when(menu.markRead, this, [this] { m_conversations.markRead(m_conversations.room()); });
+    page.when(menu.topic, this, [this] { m_parts.page.header().editTopic(); });
+    page.when(menu.leaveRoom, this, [this] { leave(m_conversations.room()); });
 
-    connect(&list, &RoomsView::roomChosen, this, [this](RoomId room) { m_conversations.show(room); });
-    connect(&list, &RoomsView::writeWanted, &window.composer(), &Composer::focusField);
-    connect(&list, &RoomsView::newRoomWanted, this, [this] { openRooms(); });
-    connect(&list, &RoomsView::newDirectWanted, this, [this] { Q_EMIT personWanted(false); });
+    connect(&list, &RoomsView::roomChosen, this, [this](RoomId room) {
+        m_parts.page.bringForward();
+        m_conversations.show(room);
+    });
+    connect(&list, &RoomsView::writeWanted, &page.composer(), &Composer::focusField);
+    connect(&list, &RoomsView::newRoomWanted, this, [this] {
+        m_parts.page.bringForward();
+        openRooms();
+    });
+    connect(&list, &RoomsView::newDirectWanted, this, [this] {
+        m_parts.page.bringForward();
+        Q_EMIT personWanted(false);
+    });
     connect(&list, &RoomsView::roomMenuWanted, this, &RoomActions::showRoomMenu);
-    PeopleList &people = window.people().list();
+    PeopleList &people = page.people().list();
     connect(&people, &PeopleList::personActivated, this, [this](UserId user) {
         if (!m_conversations.isSelf(user))
             direct(user);
     });
     connect(&people, &PeopleList::personMenuWanted, this, &RoomActions::showPersonMenu);
-    connect(&window.timeline(), &TimelineView::personRequested, this,
+    connect(&page.timeline(), &TimelineView::personRequested, this,
             [this](UserId user) { showPersonMenu(user, QCursor::pos()); });
 
+    connect(&page, &ServerPage::currentChanged, this, [this] { showActions(); });
     connect(&m_conversations, &Conversations::roomShown, this, [this] { showActions(); });
     connect(&m_parts.client, &ChatClient::stateChanged, this, [this] { showActions(); });
     connect(&m_parts.client, &ChatClient::arrived, this, [this] { showActions(); });
@@ -80,8 +80,11 @@ void RoomActions::connectMenu()
 // What can't be done just now is greyed.
 void RoomActions::showActions()
 {
-    const WindowMenu &menu = m_parts.window.menu();
     const bool online = isOnline();
+    m_parts.page.rooms().setMayAdd(online);
+    if (!m_parts.page.isCurrent())
+        return;
+    const WindowMenu &menu = m_parts.window.menu();
     const Room room = m_conversations.about();
     const bool mayLeave = online && room.room != lobby;
     menu.newRoom->setEnabled(online);
@@ -90,7 +93,6 @@ void RoomActions::showActions()
     menu.topic->setEnabled(m_conversations.mayEditTopic());
     menu.invite->setEnabled(mayLeave && room.kind != RoomKind::Direct);
     menu.leaveRoom->setEnabled(mayLeave);
-    m_parts.window.side().rooms().setMayAdd(online);
 }
 
 void RoomActions::showRoomMenu(RoomId room, const QPoint &global)
@@ -108,10 +110,12 @@ void RoomActions::showRoomMenu(RoomId room, const QPoint &global)
     })->setEnabled(entry->unread > 0);
     if (!direct && room != lobby) {
         add(menu, u"roomMenuTopic"_s, tr("Set the topic…"), [this, room] {
+            m_parts.page.bringForward();
             m_conversations.show(room);
-            m_parts.window.header().editTopic();
+            m_parts.page.header().editTopic();
         })->setEnabled(online);
         add(menu, u"roomMenuInvite"_s, tr("Invite…"), [this, room] {
+            m_parts.page.bringForward();
             m_conversations.show(room);
             Q_EMIT personWanted(true);
         })->setEnabled(online);
@@ -127,7 +131,7 @@ void RoomActions::showRoomMenu(RoomId room, const QPoint &global)
 
 void RoomActions::showPersonMenu(UserId user, const QPoint &global)
 {
-    const auto listed = m_parts.window.people().person(user);
+    const auto listed = m_parts.page.people().person(user);
     const auto person = listed ? listed : m_conversations.person(user);
     if (!person)
         return;
@@ -140,8 +144,8 @@ void RoomActions::showPersonMenu(UserId user, const QPoint &global)
         direct(user);
     })->setEnabled(online && !self);
     add(menu, u"personMenuMention"_s, tr("Mention in this room"), [this, person] {
-        m_parts.window.composer().insert(u'@' + person->nick + u' ');
-        m_parts.window.composer().focusField();
+        m_parts.page.composer().insert(u'@' + person->nick + u' ');
+        m_parts.page.composer().focusField();
     });
     // Into the rooms of one's own that aren't open to everyone anyway.
     auto *into = new QMenu(tr("Invite into"), menu);

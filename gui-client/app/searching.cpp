@@ -7,6 +7,7 @@
 #include "gui-client/views/roomheader.h"
 #include "gui-client/views/searchfield.h"
 #include "gui-client/views/searchpanel.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/windowmenu.h"
 
 #include <QAction>
@@ -23,17 +24,16 @@ Searching::Searching(const ChatParts &parts, Conversations &conversations, QObje
       m_feeder(parts.client, parts.rooms, m_model,
                [&conversations](const QString &nick) { return conversations.personNamed(nick); })
 {
-    MainWindow &window = parts.window;
-    SearchField &field = window.header().search();
-    SearchPanel &panel = window.found();
+    SearchField &field = parts.page.header().search();
+    SearchPanel &panel = parts.page.found();
     panel.setModel(&m_model);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMillis);
     connect(&m_pause, &QTimer::timeout, this, [this, &field] { m_feeder.look(field.text()); });
-    connect(window.menu().search, &QAction::triggered, this, [this] { open(); });
-    connect(&field, &SearchField::opened, this, [this] { m_parts.window.showFound(true); });
+    parts.page.when(parts.window.menu().search, this, [this] { open(); });
+    connect(&field, &SearchField::opened, this, [this] { m_parts.page.showFound(true); });
     connect(&field, &QLineEdit::textEdited, this, [this] {
-        m_parts.window.showFound(true);
+        m_parts.page.showFound(true);
         m_pause.start();
     });
     connect(&field, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -45,10 +45,10 @@ Searching::Searching(const ChatParts &parts, Conversations &conversations, QObje
             m_pause.stop();
             m_feeder.look(field.text());
         } else {
-            m_parts.window.found().focusResults();
+            m_parts.page.found().focusResults();
         }
     });
-    connect(&field, &SearchField::downPressed, this, [this] { m_parts.window.found().focusResults(); });
+    connect(&field, &SearchField::downPressed, this, [this] { m_parts.page.found().focusResults(); });
     connect(&field, &SearchField::left, this, [this] { close(); });
     connect(&panel, &SearchPanel::closed, this, [this] { close(); });
     connect(&panel, &SearchPanel::moreWanted, this, [this] { m_feeder.lookFurther(); });
@@ -56,14 +56,14 @@ Searching::Searching(const ChatParts &parts, Conversations &conversations, QObje
         if (!m_parts.rooms.find(room))
             return; // left meanwhile
         conversations.showAt(room, seq);
-        m_parts.window.composer().focusField();
+        m_parts.page.composer().focusField();
     });
 }
 
 void Searching::open()
 {
-    SearchField &field = m_parts.window.header().search();
-    m_parts.window.showFound(true);
+    SearchField &field = m_parts.page.header().search();
+    m_parts.page.showFound(true);
     field.setFocus(Qt::ShortcutFocusReason);
     field.selectAll();
 }
@@ -71,18 +71,18 @@ void Searching::open()
 void Searching::look(const QString &typed)
 {
     open();
-    m_parts.window.header().search().setText(typed);
+    m_parts.page.header().search().setText(typed);
     m_pause.stop();
     m_feeder.look(typed);
 }
 
 void Searching::close()
 {
-    m_parts.window.header().search().clear();
+    m_parts.page.header().search().clear();
     m_pause.stop();
     m_feeder.forget();
-    m_parts.window.showFound(false);
-    m_parts.window.composer().focusField();
+    m_parts.page.showFound(false);
+    m_parts.page.composer().focusField();
 }
 
 } // namespace Confab

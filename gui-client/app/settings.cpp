@@ -27,20 +27,47 @@ QString Settings::folder() const
     return QFileInfo(m_ini.fileName()).absolutePath();
 }
 
-QString Settings::server() const
+std::vector<Settings::Server> Settings::servers() const
 {
-    return m_ini.value(u"arrival/server"_s).toString();
+    std::vector<Server> servers;
+    const int count = m_ini.value(u"servers/size"_s).toInt();
+    for (int i = 1; i <= count; ++i) {
+        const auto value = [this, i](QLatin1StringView name) {
+            return m_ini.value(u"servers/%1/%2"_s.arg(QString::number(i), name));
+        };
+        const Server server{value("address"_L1).toString(), value("nick"_L1).toString(), value("connects"_L1).toBool()};
+        if (!server.address.isEmpty())
+            servers.push_back(server);
+    }
+    // An earlier version knew one.
+    const QString only = m_ini.value(u"arrival/server"_s).toString();
+    if (servers.empty() && !only.isEmpty())
+        servers.push_back({only, m_ini.value(u"arrival/nick"_s).toString()});
+    return servers;
 }
 
-QString Settings::nick() const
+size_t Settings::serverOnScreen() const
 {
-    return m_ini.value(u"arrival/nick"_s).toString();
+    const size_t count = servers().size();
+    const size_t chosen = m_ini.value(u"servers/onScreen"_s, 1).toULongLong();
+    return chosen >= 1 && chosen <= count ? chosen - 1 : 0;
 }
 
-void Settings::setArrival(const QString &server, const QString &nick)
+void Settings::setServers(const std::vector<Server> &servers, size_t onScreen)
 {
-    m_ini.setValue(u"arrival/server"_s, server);
-    m_ini.setValue(u"arrival/nick"_s, nick);
+    if (servers == this->servers() && onScreen == serverOnScreen())
+        return;
+    m_ini.remove(u"arrival"_s);
+    m_ini.remove(u"servers"_s);
+    int i = 0;
+    for (const Server &server : servers) {
+        const QString group = u"servers/%1/"_s.arg(++i);
+        m_ini.setValue(group + "address"_L1, server.address);
+        m_ini.setValue(group + "nick"_L1, server.nick);
+        m_ini.setValue(group + "connects"_L1, server.connects);
+    }
+    m_ini.setValue(u"servers/size"_s, i);
+    m_ini.setValue(u"servers/onScreen"_s, qulonglong(onScreen + 1));
 }
 
 QString Settings::serverName(const QString &key) const

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace Confab {
 
@@ -19,9 +20,16 @@ public:
     explicit Settings(const QString &file);
     [[nodiscard]] QString folder() const; // of the profile
 
-    [[nodiscard]] QString server() const; // as it was typed; empty the first time
-    [[nodiscard]] QString nick() const;
-    void setArrival(const QString &server, const QString &nick);
+    // The servers that the window has, in the order of the left side.
+    struct Server {
+        QString address; // as it was typed
+        QString nick;
+        bool connects = true; // false where the person left it
+        bool operator==(const Server &) const = default;
+    };
+    [[nodiscard]] std::vector<Server> servers() const; // none the first time
+    [[nodiscard]] size_t serverOnScreen() const;       // one of them
+    void setServers(const std::vector<Server> &servers, size_t onScreen);
 
     [[nodiscard]] QString serverName(const QString &key) const; // what the server called itself last
     void setServerName(const QString &key, const QString &name);

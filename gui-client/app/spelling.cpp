@@ -5,6 +5,7 @@
 #include "gui-client/spelling/hunspellspeller.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/serverpage.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -23,7 +24,7 @@ Spelling::Spelling(const ChatParts &parts, QObject *parent)
       m_parts(parts),
       m_checker(findDictionaries(dictionaryFolders()), parts.settings.folder() + "/words.txt"_L1, openHunspell)
 {
-    Composer &composer = parts.window.composer();
+    Composer &composer = parts.page.composer();
     composer.setSpelling(&m_checker);
     connect(&composer, &Composer::spellingChosen, this, [this](const QString &code) {
         m_parts.settings.setChoice(setting, code.isEmpty() ? QString(off) : code);
@@ -35,7 +36,7 @@ Spelling::Spelling(const ChatParts &parts, QObject *parent)
 
 Spelling::~Spelling()
 {
-    m_parts.window.composer().setSpelling(nullptr);
+    m_parts.page.composer().setSpelling(nullptr);
 }
 
 void Spelling::choose()

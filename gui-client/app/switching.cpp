@@ -8,6 +8,7 @@
 #include "gui-client/models/roomsmodel.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/windowmenu.h"
 #include "shared/protocol/limits.h"
 #include "shared/protocol/names.h"
@@ -25,7 +26,7 @@ constexpr int pauseMillis = 120;
 Switching::Switching(const ChatParts &parts, Conversations &conversations, RoomActions &actions, QObject *parent)
     : QObject(parent), m_parts(parts), m_conversations(conversations), m_actions(actions)
 {
-    connect(parts.window.menu().goTo, &QAction::triggered, this, [this] { goTo(); });
+    parts.page.when(parts.window.menu().goTo, this, [this] { goTo(); });
     connect(&actions, &RoomActions::personWanted, this, [this](bool toInvite) { choosePerson(toInvite); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMillis);
@@ -110,10 +111,17 @@ void Switching::offer()
             }
             all.push_back(each);
         }
+        if (m_elsewhere) {
+            const std::vector<Destination> others = m_elsewhere();
+            all.insert(all.end(), others.begin(), others.end());
+        }
         // Where something is new comes first, and where one is already comes last.
         std::stable_sort(all.begin(), all.end(), [this](const Destination &a, const Destination &b) {
             const auto rank = [this](const Destination &each) {
-                return each.room == m_conversations.room() ? 3 : each.mentions > 0 ? 0 : each.unread > 0 ? 1 : 2;
+                return each.server.isEmpty() && each.room == m_conversations.room() ? 3
+                    : each.mentions > 0                                             ? 0
+                    : each.unread > 0                                               ? 1
+                                                                                    : 2;
             };
             return rank(a) < rank(b);
         });
@@ -162,8 +170,12 @@ void Switching::take(const Destination &destination)
     m_dialog->close();
     switch (destination.kind) {
     case Destination::Kind::Room:
+        if (!destination.server.isEmpty()) {
+            Q_EMIT elsewhereChosen(destination.server, destination.room);
+            break;
+        }
         m_conversations.show(destination.room);
-        m_parts.window.composer().focusField();
+        m_parts.page.composer().focusField();
         break;
     case Destination::Kind::PublicRoom:
         m_actions.join(destination.name);

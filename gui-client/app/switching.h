@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace Confab {
 
 class Conversations;
@@ -23,10 +25,13 @@ public:
     Switching(const ChatParts &parts, Conversations &conversations, RoomActions &actions, QObject *parent = nullptr);
 
     void goTo();
+    // The rooms of the other servers, for going to.
+    void setElsewhere(std::function<std::vector<Destination>()> elsewhere) { m_elsewhere = std::move(elsewhere); }
     void choosePerson(bool toInvite); // to write to, or into the room on screen
 
 Q_SIGNALS:
     void searchWanted(const QString &query);
+    void elsewhereChosen(const QString &server, Confab::RoomId room);
 
 private:
     enum class For { GoTo, Direct, Invite };
@@ -39,6 +44,7 @@ private:
     ChatParts m_parts;
     Conversations &m_conversations;
     RoomActions &m_actions;
+    std::function<std::vector<Destination>()> m_elsewhere;
     GoToModel m_model;
     QPointer<GoToDialog> m_dialog;
     For m_purpose = For::GoTo;

@@ -75,10 +75,11 @@ class Prompts
 public:
     virtual ~Prompts();
 
-    [[nodiscard]] virtual std::unique_ptr<ConnectPrompt> askConnect(const ConnectRequest &known) = 0;
+    // `first`: the person never was anywhere, so there is nothing else to be shown.
+    [[nodiscard]] virtual std::unique_ptr<ConnectPrompt> askConnect(const ConnectRequest &known, bool first) = 0;
     virtual void askChangedKey(const ChangedKeyQuestion &question, std::function<void(bool trust)> answered) = 0;
-    // A changed-key question that is still open is taken back unanswered.
-    virtual void withdraw() = 0;
+    // A changed-key question about that host that is still open is taken back unanswered.
+    virtual void withdraw(const QString &host) = 0;
     // Whether something that can't be undone is meant: `yes` is what the button says. No answer is no.
     virtual void confirm(const QString &title, const QString &text, const QString &yes,
                          std::function<void()> confirmed) = 0;

@@ -16,14 +16,15 @@ namespace {
 class DialogConnectPrompt : public ConnectPrompt
 {
 public:
-    DialogConnectPrompt(const ConnectRequest &known, QWidget *window) : m_dialog(new ConnectDialog(known, window))
+    DialogConnectPrompt(const ConnectRequest &known, bool first, QWidget *window)
+        : m_dialog(new ConnectDialog(known, window))
     {
         connect(m_dialog, &ConnectDialog::submitted, this, &ConnectPrompt::submitted);
         connect(m_dialog, &ConnectDialog::stopped, this, &ConnectPrompt::stopped);
         connect(m_dialog, &QDialog::rejected, this, &ConnectPrompt::rejected);
         auto *whole = qobject_cast<QMainWindow *>(window);
         // Who never was anywhere has nothing behind a dialog.
-        if (known.server.isEmpty() && whole)
+        if (first && whole)
             m_page = new WelcomePage(m_dialog, whole);
         else
             m_dialog->open();
@@ -64,28 +65,29 @@ WidgetPrompts::WidgetPrompts(QWidget *window) : m_window(window) { }
 
 WidgetPrompts::~WidgetPrompts() = default;
 
-std::unique_ptr<ConnectPrompt> WidgetPrompts::askConnect(const ConnectRequest &known)
+std::unique_ptr<ConnectPrompt> WidgetPrompts::askConnect(const ConnectRequest &known, bool first)
 {
-    return std::make_unique<DialogConnectPrompt>(known, m_window);
+    return std::make_unique<DialogConnectPrompt>(known, first, m_window);
 }
 
 void WidgetPrompts::askChangedKey(const ChangedKeyQuestion &question, std::function<void(bool trust)> answered)
 {
-    withdraw();
-    m_changedKey = new ChangedKeyDialog(question, m_window);
-    m_changedKey->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(m_changedKey, &QDialog::finished, m_changedKey,
+    withdraw(question.host);
+    auto *dialog = new ChangedKeyDialog(question, m_window);
+    m_changedKeys[question.host] = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, dialog,
                      [answered = std::move(answered)](int result) { answered(result == QDialog::Accepted); });
-    m_changedKey->open();
+    dialog->open();
 }
 
-void WidgetPrompts::withdraw()
+void WidgetPrompts::withdraw(const QString &host)
 {
-    if (!m_changedKey)
+    const QPointer<ChangedKeyDialog> dialog = m_changedKeys.take(host);
+    if (!dialog)
         return;
-    m_changedKey->disconnect();
-    m_changedKey->close();
-    m_changedKey.clear();
+    dialog->disconnect(); // nobody answered
+    dialog->close();
 }
 
 void WidgetPrompts::confirm(const QString &title, const QString &text, const QString &yes,

@@ -3,6 +3,7 @@
 
 #include "gui-client/desktop/prompts.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -18,9 +19,9 @@ public:
     explicit WidgetPrompts(QWidget *window);
     ~WidgetPrompts() override;
 
-    [[nodiscard]] std::unique_ptr<ConnectPrompt> askConnect(const ConnectRequest &known) override;
+    [[nodiscard]] std::unique_ptr<ConnectPrompt> askConnect(const ConnectRequest &known, bool first) override;
     void askChangedKey(const ChangedKeyQuestion &question, std::function<void(bool trust)> answered) override;
-    void withdraw() override;
+    void withdraw(const QString &host) override;
     void confirm(const QString &title, const QString &text, const QString &yes,
                  std::function<void()> confirmed) override;
     void showHelp(const QString &commands) override;
@@ -28,7 +29,7 @@ public:
 
 private:
     QPointer<QWidget> m_window;
-    QPointer<ChangedKeyDialog> m_changedKey;
+    QHash<QString, QPointer<ChangedKeyDialog>> m_changedKeys; // by host
 };
 
 } // namespace Confab

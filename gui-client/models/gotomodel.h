@@ -14,6 +14,7 @@ namespace Confab {
 struct Destination {
     enum class Kind { Room, PublicRoom, Person, Search };
     Kind kind = Kind::Room;
+    QString server; // of a room on another server than this one: its key
     RoomId room;
     RoomKind roomKind = RoomKind::Public;
     Person person; // of a person and of a direct room

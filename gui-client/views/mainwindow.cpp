@@ -2,13 +2,11 @@
 #include "gui-client/views/mainwindow.h"
 
 #include "gui-client/models/displaytext.h"
-#include "gui-client/views/banner.h"
 #include "gui-client/views/composer.h"
-#include "gui-client/views/emptyroom.h"
 #include "gui-client/views/folding.h"
 #include "gui-client/views/peopleside.h"
-#include "gui-client/views/roomheader.h"
-#include "gui-client/views/searchpanel.h"
+#include "gui-client/views/selfcard.h"
+#include "gui-client/views/serverpage.h"
 #include "gui-client/views/sidepanel.h"
 #include "gui-client/views/statusline.h"
 #include "gui-client/views/timelineview.h"
@@ -20,20 +18,30 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Confab {
 
 namespace {
+
 constexpr int roomForRooms = 640; // pixels of the window's width
 constexpr int roomForPeople = 860;
-constexpr int narrowest = 200; // of the middle, with a side beside it in a small window
 constexpr QSize smallest(340, 300);
+
+// "lobby – Workshop – Confab": what is empty is left out.
+QString place(const QString &room, const QString &server)
+{
+    QStringList parts{displayLine(room), displayLine(server), u"Confab"_s};
+    parts.removeAll(QString());
+    return parts.join(u" – "_s);
+}
+
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent)
+MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent), m_clock(clock)
 {
     setObjectName(u"mainWindow"_s);
     m_menu = new WindowMenu(this);
@@ -46,85 +54,129 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_side->setMinimumWidth(150);
+    m_middles = new QStackedWidget(this); // in the order in which Tab goes
+    m_peoples = new QStackedWidget(this);
     m_splitter->addWidget(m_side);
-    m_splitter->addWidget(middle(clock));
-    m_people = new PeopleSide(this); // in the order in which Tab goes
-    m_splitter->addWidget(m_people);
+    m_splitter->addWidget(m_middles);
+    m_splitter->addWidget(m_peoples);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({232, 736, 212});
     setCentralWidget(m_splitter);
 
     m_roomsFolding = new Folding(m_side, m_menu->showRooms, roomForRooms, this);
-    m_peopleFolding = new Folding(m_people, m_menu->showPeople, roomForPeople, this);
+    m_peopleFolding = new Folding(m_peoples, m_menu->showPeople, roomForPeople, this);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::quitWanted);
-    connect(m_menu->write, &QAction::triggered, m_composer, [this] {
-        showFound(false);
-        m_composer->focusField();
-    });
-    connect(m_menu->latest, &QAction::triggered, m_timeline, &TimelineView::jumpToLatest);
 
-    setPlace({}, {});
+    showShared();
     setMinimumSize(smallest); // of its own: by its parts it could never get so narrow that the sides fold
     resize(1180, 760);
+    m_splitter->setSizes({232, 736, 212});
     color();
 }
 
-QWidget *MainWindow::middle(const Clock &clock)
+// Before what the pages' widgets are in.
+MainWindow::~MainWindow()
 {
-    auto *column = new QWidget(this);
-    column->setObjectName(u"middle"_s);
-    column->setMinimumWidth(narrowest);
-    m_header = new RoomHeader(column);
-    m_banner = new Banner(column);
-    m_middle = new QStackedWidget(column);
-    m_timeline = new TimelineView(clock, m_middle);
-    m_emptyRoom = new EmptyRoom(*m_timeline);
-    m_found = new SearchPanel(m_middle);
-    m_middle->addWidget(m_timeline);
-    m_middle->addWidget(m_found);
-    m_composer = new Composer(column);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->addWidget(m_header);
-    lines->addWidget(m_banner);
-    lines->addWidget(m_middle, 1);
-    lines->addWidget(m_composer);
-    return column;
+    for (ServerPage *page : m_pages)
+        page->disconnect(this);
+    qDeleteAll(std::exchange(m_pages, {}));
 }
 
-void MainWindow::setPlace(const QString &room, const QString &server)
+// ---- Pages
+
+ServerPage &MainWindow::addPage()
 {
-    QStringList parts{displayLine(room), displayLine(server), u"Confab"_s};
-    parts.removeAll(QString());
-    m_place = parts.join(u" – "_s);
+    auto *page = new ServerPage(m_clock, this);
+    m_pages.push_back(page);
+    m_side->add(&page->section());
+    m_middles->addWidget(&page->middle());
+    m_peoples->addWidget(&page->people());
+    connect(page, &ServerPage::wanted, this, [this, page] { setPage(*page); });
+    connect(page, &ServerPage::shownChanged, this, [this, page] {
+        if (page == m_page)
+            showShared();
+    });
+    connect(page, &ServerPage::unreadChanged, this, [this] { showUnread(); });
+    page->when(m_menu->write, page, [page] {
+        page->showFound(false);
+        page->composer().focusField();
+    });
+    page->when(m_menu->latest, page, [page] { page->timeline().jumpToLatest(); });
+    if (!m_page)
+        setPage(*page);
+    Q_EMIT pageAdded(*page);
+    return *page;
+}
+
+void MainWindow::removePage(ServerPage &page)
+{
+    const auto at = std::find(m_pages.begin(), m_pages.end(), &page);
+    if (at == m_pages.end() || m_pages.size() == 1)
+        return;
+    if (&page == m_page)
+        setPage(at + 1 == m_pages.end() ? **(at - 1) : **(at + 1));
+    m_pages.erase(at);
+    m_side->remove(&page.section());
+    page.disconnect(this);
+    delete &page;
+    showUnread();
+}
+
+void MainWindow::setPage(ServerPage &page)
+{
+    if (&page == m_page)
+        return;
+    ServerPage *before = std::exchange(m_page, &page);
+    m_middles->setCurrentWidget(&page.middle());
+    m_peoples->setCurrentWidget(&page.people());
+    if (before)
+        before->setCurrent(false);
+    showShared();
+    page.setCurrent(true);
+    Q_EMIT pageChanged();
+}
+
+TimelineView &MainWindow::timeline() const
+{
+    return m_page->timeline();
+}
+
+// ---- What they share
+
+void MainWindow::showShared()
+{
+    const ServerPage::Shown shown = m_page ? m_page->shown() : ServerPage::Shown();
+    m_status->setConnection(shown.connection);
+    m_status->setPeople(shown.people);
+    m_status->setRoundTrip(shown.roundTrip);
+    m_side->self().setPerson(shown.self, shown.online);
     showTitle();
 }
 
-void MainWindow::setUnread(quint64 mentions, bool other)
+void MainWindow::showUnread()
 {
+    quint64 mentions = 0;
+    bool other = false;
+    for (const ServerPage *page : m_pages) {
+        mentions += page->shown().mentions;
+        other = other || page->shown().unread;
+    }
+    if (mentions == m_mentions && other == m_unread)
+        return;
     m_mentions = mentions;
     m_unread = other;
     showTitle();
+    Q_EMIT unreadChanged(mentions, other);
 }
 
+// Before it "(3)" where so many messages call the person, "•" where something else is unread.
 void MainWindow::showTitle()
 {
     const QString mark = m_mentions > 0 ? u"(%1) "_s.arg(QLocale().toString(m_mentions))
         : m_unread                      ? u"• "_s
                                         : QString();
+    const QString where = m_page ? place(m_page->shown().room, m_page->shown().server) : u"Confab"_s;
     // Qt reads "[*]" in a title as a mark of its own; twice, it stands for itself.
-    setWindowTitle(mark + QString(m_place).replace("[*]"_L1, "[*][*]"_L1));
-}
-
-void MainWindow::showFound(bool found)
-{
-    m_middle->setCurrentWidget(found ? static_cast<QWidget *>(m_found) : m_timeline);
-}
-
-bool MainWindow::showsFound() const
-{
-    return m_middle->currentWidget() == m_found;
+    setWindowTitle(mark + QString(where).replace("[*]"_L1, "[*][*]"_L1));
 }
 
 void MainWindow::bringUp()
@@ -160,7 +212,6 @@ void MainWindow::color()
     const Theme theme = systemTheme();
     setGround(menuBar(), theme.panel);
     setGround(m_status, theme.panel);
-    setGround(m_splitter->widget(1), theme.base);
     setGround(m_splitter, theme.border);
 }
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +36,14 @@ void RoomsView::setRooms(RoomsModel *model)
     if (!model)
         return;
     // Which room is chosen is up to the person: a list that changes moves the choice along with its room.
-    const auto show = [this] { showChosen(); };
+    const auto show = [this] {
+        updateGeometry();
+        showChosen();
+    };
     connect(model, &QAbstractItemModel::rowsInserted, this, show);
     connect(model, &QAbstractItemModel::rowsRemoved, this, show);
     placeButtons();
+    updateGeometry();
 }
 
 void RoomsView::setRoom(RoomId room)
@@ -49,7 +54,7 @@ void RoomsView::setRoom(RoomId room)
 
 void RoomsView::showChosen()
 {
-    const auto row = m_rooms ? m_rooms->rowOf(m_room) : std::nullopt;
+    const auto row = m_rooms && m_onScreen ? m_rooms->rowOf(m_room) : std::nullopt;
     if (!row) {
         setCurrentIndex({});
         return;
@@ -58,13 +63,55 @@ void RoomsView::showChosen()
     if (currentIndex() != index)
         setCurrentIndex(index);
     scrollTo(index);
+    if (!m_whole)
+        return;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area)
+            continue;
+        const QRect shown = visualRect(index);
+        const QPoint middle = viewport()->mapTo(area->widget(), shown.center());
+        area->ensureVisible(0, middle.y(), 0, shown.height());
+        return;
+    }
+}
+
+void RoomsView::setOnScreen(bool onScreen)
+{
+    m_onScreen = onScreen;
+    showChosen();
+}
+
+// ---- Its height
+
+void RoomsView::setWhole(bool whole)
+{
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize RoomsView::sizeHint() const
+{
+    if (!m_whole || !model())
+        return QListView::sizeHint();
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return {QListView::sizeHint().width(), height};
+}
+
+QSize RoomsView::minimumSizeHint() const
+{
+    return m_whole ? QSize(0, sizeHint().height()) : QListView::minimumSizeHint();
 }
 
 // After a key or a click: another row is chosen than the room on screen.
 void RoomsView::tellChosen()
 {
     const RoomId room = m_rooms ? m_rooms->roomAt(currentIndex().row()) : RoomId{};
-    if (!room.isNull() && room != m_room)
+    if (!room.isNull() && (room != m_room || !m_onScreen))
         Q_EMIT roomChosen(room);
 }
 
@@ -158,8 +205,10 @@ void RoomsView::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (isPaletteEvent(event))
         color();
-    else if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange) {
         scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
 }
 
 void RoomsView::color()

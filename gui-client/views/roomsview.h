@@ -23,6 +23,12 @@ public:
     void setRooms(RoomsModel *model);
     void setRoom(RoomId room); // the one on screen
     void setMayAdd(bool may);
+    // Off the screen no room is chosen, and a click on any chooses it.
+    void setOnScreen(bool onScreen);
+    // As high as all of its rows: something around it scrolls. Otherwise it scrolls itself.
+    void setWhole(bool whole);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void roomChosen(Confab::RoomId room);
@@ -46,6 +52,8 @@ private:
 
     QPointer<RoomsModel> m_rooms;
     RoomId m_room;
+    bool m_onScreen = true;
+    bool m_whole = false;
     bool m_mayAdd = false;
     QPointer<QToolButton> m_newRoom;
     QPointer<QToolButton> m_newDirect;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/sidepanel.h"
 
-#include "gui-client/views/elidedlabel.h"
-#include "gui-client/views/lockmark.h"
-#include "gui-client/views/roomsview.h"
 #include "gui-client/views/selfcard.h"
+#include "gui-client/views/serversection.h"
 #include "gui-client/views/tint.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,42 +16,52 @@ namespace Confab {
 SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"sidePanel"_s);
-    m_server = new ElidedLabel(this);
-    m_server->setObjectName(u"serverName"_s);
-    scaleFont(m_server, 1, true);
-    m_lock = new LockMark(this);
-    m_lock->setObjectName(u"serverLock"_s);
-    m_rooms = new RoomsView(this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"serverList"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_scroll->setWidget(content);
     m_self = new SelfCard(this);
 
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 0, 16, 0);
-    top->setSpacing(10);
-    top->addWidget(m_server, 1);
-    top->addWidget(m_lock);
-    auto *head = new QWidget(this);
-    head->setLayout(top);
-    head->setFixedHeight(headerHeight(font()));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(head);
-    all->addWidget(m_rooms, 1);
+    all->addWidget(m_scroll, 1);
     all->addWidget(m_self);
-    setServer({}, Secrecy::Unknown);
     color();
 }
 
-void SidePanel::setServer(const QString &name, Secrecy secrecy)
+void SidePanel::add(ServerSection *section)
 {
-    m_server->setText(name);
-    m_lock->setVisible(secrecy != Secrecy::Unknown);
-    m_lock->setEncrypted(secrecy == Secrecy::Encrypted);
+    m_sections.append(section);
+    arrange();
 }
 
-void SidePanel::setSelf(const std::optional<Person> &self, bool online)
+void SidePanel::remove(ServerSection *section)
 {
-    m_self->setPerson(self, online);
+    m_sections.removeAll(section);
+    m_column->removeWidget(section);
+    arrange();
+}
+
+// One takes all of the height and scrolls its rooms itself; several are as high as they are.
+void SidePanel::arrange()
+{
+    while (QLayoutItem *item = m_column->takeAt(0))
+        delete item;
+    const bool several = m_sections.size() > 1;
+    for (ServerSection *section : std::as_const(m_sections)) {
+        section->setOneOfSeveral(several);
+        m_column->addWidget(section, several ? 0 : 1);
+    }
+    if (several)
+        m_column->addStretch(1);
 }
 
 void SidePanel::changeEvent(QEvent *event)
@@ -64,7 +73,10 @@ void SidePanel::changeEvent(QEvent *event)
 
 void SidePanel::color()
 {
-    setGround(this, systemTheme().panel);
+    const QColor ground = systemTheme().panel;
+    setGround(this, ground);
+    setGround(m_scroll->viewport(), ground);
+    setGround(m_scroll->widget(), ground);
 }
 
 } // namespace Confab

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/messages.h"
-
 #include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
 
 namespace Confab {
 
-class ElidedLabel;
-class LockMark;
-class RoomsView;
 class SelfCard;
+class ServerSection;
 
-// The left side: the server and whether what goes there is encrypted, the rooms, and at the bottom oneself.
+// The left side: each server with its rooms, and at the bottom oneself.
 class SidePanel : public QWidget
 {
     Q_OBJECT
@@ -20,11 +19,10 @@ class SidePanel : public QWidget
 public:
     explicit SidePanel(QWidget *parent = nullptr);
 
-    enum class Secrecy { Unknown, Encrypted, Plain };
-    void setServer(const QString &name, Secrecy secrecy);
-    void setSelf(const std::optional<Person> &self, bool online);
+    // In the order in which they came. Where there are several they are scrolled together.
+    void add(ServerSection *section);
+    void remove(ServerSection *section);
 
-    [[nodiscard]] RoomsView &rooms() const { return *m_rooms; }
     [[nodiscard]] SelfCard &self() const { return *m_self; }
     [[nodiscard]] QSize sizeHint() const override { return {232, 400}; }
 
@@ -32,11 +30,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void color();
 
-    ElidedLabel *m_server;
-    LockMark *m_lock;
-    RoomsView *m_rooms;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    QList<ServerSection *> m_sections;
     SelfCard *m_self;
 };
 

@@ -27,6 +27,8 @@ WindowMenu::WindowMenu(QMainWindow *window)
     : QObject(window),
       connectTo(make(u"actionConnect"_s)),
       disconnectFrom(make(u"actionDisconnect"_s)),
+      addServer(make(u"actionAddServer"_s)),
+      removeServer(make(u"actionRemoveServer"_s)),
       goTo(make(u"actionGoTo"_s)),
       search(make(u"actionSearch"_s)),
       settings(make(u"actionSettings"_s)),
@@ -60,7 +62,8 @@ WindowMenu::WindowMenu(QMainWindow *window)
         made->addActions(actions);
     };
     menu(u"menuConfab"_s, tr("&Confab"),
-         {connectTo, disconnectFrom, line(), goTo, search, line(), settings, line(), quit});
+         {connectTo, disconnectFrom, line(), addServer, removeServer, line(), goTo, search, line(), settings, line(),
+          quit});
     menu(u"menuRoom"_s, tr("&Room"),
          {newRoom, newDirect, line(), markRead, topic, invite, leaveRoom, line(), write, latest});
     menu(u"menuView"_s, tr("&View"), {roomUp, roomDown, unreadUp, unreadDown, line(), showRooms, showPeople});
@@ -68,6 +71,8 @@ WindowMenu::WindowMenu(QMainWindow *window)
 
     word(connectTo, tr("&Connect…"), tr("Choose a server and a nickname"), QKeySequence(Qt::CTRL | Qt::Key_N));
     word(disconnectFrom, tr("&Disconnect"), tr("Leave the server"));
+    word(addServer, tr("&Add a server…"), tr("Be on another server as well"));
+    word(removeServer, tr("Re&move the server…"), tr("This window has it no more"));
     word(goTo, tr("&Go to…"), tr("To a room or a person"), QKeySequence(Qt::CTRL | Qt::Key_K));
     word(search, tr("&Search"), tr("Find messages in all your rooms"), QKeySequence::Find);
     word(settings, tr("S&ettings…"), tr("How Confab looks, and what it tells you of"),

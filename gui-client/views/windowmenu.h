@@ -20,6 +20,8 @@ public:
     // Confab
     QAction *const connectTo;
     QAction *const disconnectFrom;
+    QAction *const addServer;
+    QAction *const removeServer;
     QAction *const goTo;
     QAction *const search;
     QAction *const settings;

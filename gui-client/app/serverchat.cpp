@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/serverchat.h"
+
+#include "gui-client/views/composer.h"
+#include "gui-client/views/roomsview.h"
+#include "gui-client/views/serverpage.h"
+#include "gui-client/views/windowmenu.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+ServerChat::ServerChat(const ServerWorld &world, ServerPage &page, const Arrival::Ways &ways, QObject *parent)
+    : QObject(parent),
+      m_client({world.clock, world.random, world.pins, world.sessions}, u"confab " CONFAB_VERSION ""_s, world.timings),
+      m_feeder(m_client, m_rooms),
+      m_requests(m_client),
+      m_arrival(m_client, page, world.prompts, world.settings, ways),
+      m_parts{m_client, world.window, page, world.settings, world.prompts, m_rooms, m_requests, world.clock},
+      m_conversations(m_parts),
+      m_emptyRooms(m_parts, m_conversations),
+      m_composing(m_parts, m_conversations),
+      m_presence(m_parts, world.quiet, world.timings.look),
+      m_actions(m_parts, m_conversations, m_composing),
+      m_messages(m_parts, m_conversations, m_composing),
+      m_commands(m_parts, m_conversations, m_composing, m_actions, m_presence),
+      m_searching(m_parts, m_conversations),
+      m_switching(m_parts, m_conversations, m_actions),
+      m_news(m_parts, m_arrival),
+      m_calls(m_parts, m_conversations, world.attention)
+{
+    page.rooms().setRooms(&m_rooms);
+    connectParts();
+}
+
+ServerChat::~ServerChat()
+{
+    m_parts.page.rooms().setRooms(nullptr);
+    // Whoever listens to the client goes before it does; it may still have something to say on its way out.
+    m_client.disconnect();
+}
+
+void ServerChat::connectParts()
+{
+    const WindowMenu &menu = m_parts.window.menu();
+    ServerPage &page = m_parts.page;
+    page.when(menu.connectTo, &m_arrival, [this] { m_arrival.ask(); });
+    page.when(menu.disconnectFrom, &m_client, [this] {
+        m_connects = false;
+        m_client.leave();
+        Q_EMIT knownChanged();
+    });
+    connect(&m_arrival, &Arrival::opening, this, [this] { m_connects = true; });
+    connect(&m_arrival, &Arrival::opened, this,
+            [this](const ServerAddress &server) { m_conversations.prepare(server); });
+    connect(&m_arrival, &Arrival::askingChanged, this, [this] {
+        if (!m_arrival.isAsking() && m_parts.page.isCurrent())
+            m_parts.page.composer().focusField();
+    });
+    connect(&m_arrival, &Arrival::knownChanged, this, &ServerChat::knownChanged);
+    connect(&m_commands, &Commands::helpWanted, this, &ServerChat::helpWanted);
+    connect(&m_commands, &Commands::quitWanted, this, &ServerChat::quitWanted);
+    connect(&m_commands, &Commands::searchWanted, &m_searching, &Searching::look);
+    connect(&m_switching, &Switching::searchWanted, &m_searching, &Searching::look);
+}
+
+void ServerChat::setKnown(const Settings::Server &known)
+{
+    m_arrival.setKnown(known.address, known.nick);
+    m_connects = known.connects;
+}
+
+Settings::Server ServerChat::known() const
+{
+    return {m_arrival.known().server, m_arrival.known().nick, m_connects};
+}
+
+} // namespace Confab

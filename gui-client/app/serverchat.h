@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/app/arrival.h"
+#include "gui-client/app/attention.h"
+#include "gui-client/app/calls.h"
+#include "gui-client/app/commands.h"
+#include "gui-client/app/composing.h"
+#include "gui-client/app/connectionnews.h"
+#include "gui-client/app/conversations.h"
+#include "gui-client/app/emptyrooms.h"
+#include "gui-client/app/messageactions.h"
+#include "gui-client/app/presencekeeper.h"
+#include "gui-client/app/requests.h"
+#include "gui-client/app/roomactions.h"
+#include "gui-client/app/searching.h"
+#include "gui-client/app/switching.h"
+#include "gui-client/models/roomsfeeder.h"
+#include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/mainwindow.h"
+
+class QRandomGenerator;
+
+namespace Confab {
+
+// What the parts of all servers share. All of it outlives them.
+struct ServerWorld {
+    Clock &clock;
+    QRandomGenerator &random;
+    Settings &settings;
+    PinStore &pins;
+    SessionStore &sessions;
+    MainWindow &window;
+    Prompts &prompts;
+    DoNotDisturb &quiet;
+    Attention &attention;
+    ClientTimings timings;
+};
+
+// One server in the window: the client that is connected to it, its rooms, its page, and who follows a person's wishes
+// there. Nothing of it touches another server's.
+class ServerChat : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServerChat(const ServerWorld &world, ServerPage &page, const Arrival::Ways &ways, QObject *parent = nullptr);
+    ~ServerChat() override;
+
+    // As the settings have it; nothing happens yet.
+    void setKnown(const Settings::Server &known);
+    // As the settings shall have it.
+    [[nodiscard]] Settings::Server known() const;
+    [[nodiscard]] bool connects() const { return m_connects; }
+    [[nodiscard]] bool isLeft() const { return m_client.state() == ChatClient::State::Idle; }
+
+    [[nodiscard]] ServerPage &page() { return m_parts.page; }
+    [[nodiscard]] ChatClient &client() { return m_client; }
+    [[nodiscard]] RoomsModel &rooms() { return m_rooms; }
+    [[nodiscard]] Arrival &arrival() { return m_arrival; }
+    [[nodiscard]] Conversations &conversations() { return m_conversations; }
+    [[nodiscard]] Composing &composing() { return m_composing; }
+    [[nodiscard]] Switching &switching() { return m_switching; }
+    [[nodiscard]] bool isOnScreen(const RoomPlace &place) const { return m_calls.isOnScreen(place); }
+
+Q_SIGNALS:
+    void quitWanted(const QString &farewell);
+    void helpWanted();
+    void knownChanged();
+
+private:
+    void connectParts();
+
+    ChatClient m_client;
+    RoomsModel m_rooms;
+    RoomsFeeder m_feeder; // hears of everything before those who show it
+    Requests m_requests;
+    Arrival m_arrival;
+    ChatParts m_parts;
+    Conversations m_conversations;
+    EmptyRooms m_emptyRooms;
+    Composing m_composing;
+    PresenceKeeper m_presence;
+    RoomActions m_actions;
+    MessageActions m_messages;
+    Commands m_commands;
+    Searching m_searching;
+    Switching m_switching;
+    ConnectionNews m_news;
+    Calls m_calls;
+    bool m_connects = true;
+};
+
+} // namespace Confab
