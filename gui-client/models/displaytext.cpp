@@ -8,15 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-namespace {
-
 bool isBidiControl(QChar c)
 {
     const char16_t u = c.unicode();
     return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
 }
 
-} // namespace
+bool endsParagraph(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
+}
 
 QString displayLine(const QString &text, qsizetype limit)
 {

@@ -19,4 +19,9 @@ namespace Confab {
 // "ana, marta, jorge", as the window's language separates them.
 [[nodiscard]] QString separated(const QStringList &parts);
 
+// Turns the direction of what stands around it.
+[[nodiscard]] bool isBidiControl(QChar c);
+// Ends a line of a message, however it was written.
+[[nodiscard]] bool endsParagraph(QChar c);
+
 } // namespace Confab

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui-client/models/messagemarkup.h"
+
+namespace Confab {
+
+// A text without the signs of its markup, as it is shown, and which place in one is which in the other. Places are
+// between characters, counted in UTF-16 units.
+class ShownText
+{
+public:
+    // `before` and `after` are ours and stand around it.
+    explicit ShownText(const QString &source = {}, const Markup &markup = {}, const QString &before = {},
+                       const QString &after = {});
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] int toShown(int source) const;
+    // Right before the character that is shown there: behind a sign.
+    [[nodiscard]] int toSource(int shown) const;
+
+private:
+    struct Run {
+        int shown = 0;
+        int source = 0;
+        int length = 0;
+    };
+    QString m_text;
+    std::vector<Run> m_runs; // at least one
+};
+
+// What is copied where the text between two places is chosen: as it was written. Signs come along where all that they
+// are for does, and no character is cut.
+[[nodiscard]] QString writtenBetween(const QString &source, int from, int to);
+
+} // namespace Confab
