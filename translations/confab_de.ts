@@ -1690,6 +1690,14 @@
         <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
         <translation>deine ist dabei</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>%n: how many lines a message has</extracomment>
+        <translation>
+            <numerusform>Die eine Zeile zeigen</numerusform>
+            <numerusform>Alle %n Zeilen zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -1751,6 +1759,23 @@
     <message>
         <source>React</source>
         <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>Link ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation>&amp;Auswahl kopieren</translation>
     </message>
 </context>
 <context>

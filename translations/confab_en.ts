@@ -250,6 +250,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::TimelineText</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>%n: how many lines a message has</extracomment>
+        <translation>
+            <numerusform>Show the whole line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::TimelineView</name>
     <message numerus="yes">
         <source>Jump to latest · %n new</source>

@@ -1690,6 +1690,14 @@
         <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
         <translation>la tuya incluida</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>%n: how many lines a message has</extracomment>
+        <translation>
+            <numerusform>Mostrar la línea</numerusform>
+            <numerusform>Mostrar las %n líneas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -1751,6 +1759,23 @@
     <message>
         <source>React</source>
         <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation>Copiar &amp;selección</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,13 @@
 #include "gui-client/app/words.h"
 #include "gui-client/desktop/prompts.h"
 #include "gui-client/models/displaytext.h"
+#include "gui-client/models/weblink.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/serverpage.h"
 #include "gui-client/views/timelineview.h"
+
+#include <QDesktopServices>
 
 #include <algorithm>
 
@@ -34,6 +37,7 @@ MessageActions::MessageActions(const ChatParts &parts, Conversations &conversati
     Composer &composer = parts.page.composer();
     connect(&timeline, &TimelineView::reactRequested, this, &MessageActions::react);
     connect(&timeline, &TimelineView::deleteRequested, this, &MessageActions::erase);
+    connect(&timeline, &TimelineView::linkActivated, this, &MessageActions::openLink);
     connect(&timeline, &TimelineView::reactPickerRequested, this, [this](Seq seq, const QPoint &global) {
         pick(global, [this, seq](const QString &emoji) {
             const TimelineModel &model = m_conversations.session()->timeline();
@@ -80,6 +84,13 @@ void MessageActions::noteEmoji(const QString &emoji)
     recent.removeAll(emoji);
     recent.prepend(emoji);
     m_parts.settings.setChoice(recentSetting, recent.mid(0, mostRecent).join(u' '));
+}
+
+// Here an address leaves the program: it is looked at once more, whoever asks.
+void MessageActions::openLink(const QUrl &link)
+{
+    if (const auto checked = openableLink(link.toString(QUrl::FullyEncoded)))
+        QDesktopServices::openUrl(*checked);
 }
 
 void MessageActions::react(Seq seq, const QString &emoji, bool on)

@@ -25,6 +25,7 @@ public:
 private:
     void react(Seq seq, const QString &emoji, bool on);
     void erase(Seq seq);
+    static void openLink(const QUrl &link);
     [[nodiscard]] QStringList recentEmoji() const; // the last one first
     void noteEmoji(const QString &emoji);
     void pick(const QPoint &corner, std::function<void(const QString &)> then);

@@ -6,8 +6,6 @@
 
 #include <QFontMetrics>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 namespace {
-
-bool endsParagraph(QChar c)
-{
-    return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
-}
 
 int dayHeight(const TimelineStyle &style)
 {
@@ -33,8 +26,8 @@ int newHeight(const TimelineStyle &style)
 
 } // namespace
 
-RowLayout::RowLayout(TimelineRow row, const TimelineStyle &style, int width)
-    : m_row(std::move(row)), m_width(width), m_pill(style.theme.pill)
+RowLayout::RowLayout(TimelineRow row, const TimelineStyle &style, int width, bool unfolded)
+    : m_row(std::move(row)), m_width(width), m_unfolded(unfolded)
 {
     switch (m_row.kind) {
     case RowKind::Day:
@@ -43,14 +36,9 @@ RowLayout::RowLayout(TimelineRow row, const TimelineStyle &style, int width)
     case RowKind::NewLine:
         layOutLabel(TimelineText::newLine(), style, newHeight(style));
         break;
-    case RowKind::Notice: {
-        const QString arrow = style.direction == Qt::RightToLeft ? u"← "_s : u"→ "_s;
-        m_height = style.below;
-        addText(arrow + isolated(m_row.text) + u" · "_s + isolated(TimelineText::time(m_row.at, style.locale)),
-                style.small, style.theme.muted, style, style.smallLine);
-        m_height += style.below;
+    case RowKind::Notice:
+        layOutNotice(style);
         break;
-    }
     case RowKind::Message:
         layOutMessage(style);
         break;
@@ -94,13 +82,7 @@ void RowLayout::layOutMessage(const TimelineStyle &style)
         addTime(style);
     if (m_row.quote)
         addQuote(style);
-    if (m_row.deleted) {
-        QFont font = style.text;
-        font.setItalic(true);
-        addText(TimelineText::deleted(), font, style.theme.muted, style, style.line);
-    } else {
-        addText(m_row.text, style.text, style.theme.text, style, style.line);
-    }
+    addMessageText(style);
     addStatus(style);
     if (!m_row.reactions.empty())
         addChips(style);
@@ -135,82 +117,63 @@ void RowLayout::addTime(const TimelineStyle &style)
     m_pieces.push_back({Part::Time, style.placed({style.margin, m_height, wide, style.line}, m_width), time});
 }
 
-// A message of "/me" goes on after the nickname, which then looks like one.
-QList<QTextLayout::FormatRange> RowLayout::formats(qsizetype start, qsizetype length, const QFont &font,
-                                                   const QColor &colour, const TimelineStyle &style) const
+void RowLayout::layOutNotice(const TimelineStyle &style)
 {
-    QTextCharFormat whole;
-    whole.setFont(font);
-    whole.setForeground(colour);
-    QList<QTextLayout::FormatRange> ranges{{0, int(length), whole}};
-    if (m_row.kind != RowKind::Message || !m_row.action || m_row.deleted)
-        return ranges;
-    const auto nick = int(qBound<qsizetype>(0, m_row.nick.size() + 2 - start, length));
-    QTextCharFormat name;
-    name.setFont(style.nick);
-    name.setForeground(style.theme.author(m_row.user));
-    ranges[0].format.setFontItalic(true);
-    if (nick > 0)
-        ranges.append({0, nick, name});
-    return ranges;
+    RowWords words;
+    words.text = m_row.text;
+    words.before = (style.direction == Qt::RightToLeft ? u"← "_s : u"→ "_s) + QChar(0x2068);
+    words.after = QChar(0x2069) + u" · "_s + isolated(TimelineText::time(m_row.at, style.locale));
+    words.font = style.small;
+    words.colour = style.theme.muted;
+    words.line = style.smallLine;
+    words.ours = true;
+    m_height = style.below;
+    addText(std::move(words), style);
+    m_height += style.below;
 }
 
-// Where the user is called, the name stands out; the ground below it is painted with the text.
-void RowLayout::addCalls(QList<QTextLayout::FormatRange> &ranges, qsizetype start, qsizetype length,
-                         const TimelineStyle &style) const
+void RowLayout::addMessageText(const TimelineStyle &style)
 {
-    for (const TextSpan &span : m_row.called) {
-        const qsizetype from = calledAt(span) - start;
-        if (from < 0 || from >= length)
-            continue;
-        QTextCharFormat called = ranges[0].format;
-        called.setFontWeight(QFont::DemiBold);
-        called.setForeground(style.theme.onPill);
-        ranges.append({int(from), int(qMin<qsizetype>(span.length, length - from)), called});
+    RowWords words;
+    words.font = style.text;
+    words.colour = style.theme.text;
+    words.line = style.line;
+    words.ours = m_row.deleted || m_row.action;
+    if (m_row.deleted) {
+        words.before = TimelineText::deleted();
+        words.font.setItalic(true);
+        words.colour = style.theme.muted;
+    } else {
+        words.text = m_row.text;
+        words.markup = parseMarkup(m_row.text);
+        words.called = m_row.called;
     }
+    // A message of "/me" goes on after the nickname, which then looks like one.
+    if (m_row.action && !m_row.deleted) {
+        words.before = isolated(m_row.nick) + u' ';
+        words.name = int(words.before.size());
+        words.nameColour = style.theme.author(m_row.user);
+        words.font.setItalic(true);
+    }
+    addText(std::move(words), style);
+    if (m_text.folded() > 0)
+        addUnfold(style);
 }
 
-void RowLayout::addText(const QString &shown, const QFont &font, const QColor &colour, const TimelineStyle &style,
-                        int lineHeight)
+void RowLayout::addText(RowWords words, const TimelineStyle &style)
 {
-    const bool action = m_row.kind == RowKind::Message && m_row.action && !m_row.deleted;
-    // Our own words go where the window does, people's where their letters do.
-    const bool ours = action || m_row.deleted || m_row.kind != RowKind::Message;
-    const QString text = action ? isolated(m_row.nick) + u' ' + shown : shown;
-    const int width = style.columnWidth(m_width);
-    m_textOrigin = style.placed({style.column, m_height, width, 1}, m_width).topLeft();
-    int y = 0;
-    for (qsizetype start = 0; start <= text.size();) {
-        const auto end = std::find_if(text.cbegin() + start, text.cend(), endsParagraph) - text.cbegin();
-        const QString paragraph = text.mid(start, end - start);
-        auto layout = std::make_unique<QTextLayout>(paragraph, font);
-        const bool rightToLeft = ours ? style.direction == Qt::RightToLeft : paragraph.isRightToLeft();
-        QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTabStopDistance(style.letter * 4);
-        layout->setTextOption(option);
-        QList<QTextLayout::FormatRange> ranges = formats(start, paragraph.size(), font, colour, style);
-        addCalls(ranges, start, paragraph.size(), style);
-        layout->setFormats(ranges);
-        layout->beginLayout();
-        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-            line.setLineWidth(width);
-            const int height = qMax(lineHeight, int(std::ceil(line.height())));
-            line.setPosition(QPointF(0, y + std::floor((height - line.height()) / 2)));
-            const QRect written = line.naturalTextRect().toAlignedRect();
-            m_textRect |= QRect(written.left(), y, qMax(1, written.width()), height);
-            m_lines.push_back({m_textOrigin.y() + y, height, int(start) + line.textStart()});
-            y += height;
-        }
-        layout->endLayout();
-        m_paragraphs.push_back({std::move(layout), int(start)});
-        // "\r\n" is one end.
-        const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
-        start = end + (pair ? 2 : 1);
-    }
-    m_textRect.translate(m_textOrigin);
-    m_height += y;
+    const QRect column = style.placed({style.column, m_height, style.columnWidth(m_width), 1}, m_width);
+    m_text.layOut(std::move(words), style, column, m_unfolded);
+    m_height += m_text.height();
+}
+
+void RowLayout::addUnfold(const TimelineStyle &style)
+{
+    const QString label = TimelineText::unfold(m_text.folded());
+    const int wide = qMin(style.columnWidth(m_width), QFontMetrics(style.small).horizontalAdvance(label) + 2);
+    const int high = style.smallLine + style.below;
+    m_pieces.push_back({Part::Unfold, style.placed({style.column, m_height, wide, high}, m_width), label});
+    m_height += high;
 }
 
 // What has become of the message, beside its last line, or below it where there is no room.
@@ -235,13 +198,13 @@ void RowLayout::addStatus(const TimelineStyle &style)
     int wide = 0;
     for (const Piece &piece : pieces)
         wide += metrics.horizontalAdvance(piece.text) + 1;
-    const Line last = m_lines.back();
-    const QTextLayout &layout = *m_paragraphs.back().layout;
-    const QRectF written = layout.lineAt(layout.lineCount() - 1).naturalTextRect().translated(m_textOrigin);
+    const Line last = m_text.lines().back();
+    const QRectF written = m_text.lastWritten();
     int left = qMax(style.column, m_width - style.margin - wide);
     const QRect place = style.placed({left - style.letter, 0, wide + style.letter, 1}, m_width);
-    const bool beside = written.right() < place.left() || written.left() > place.right();
-    const int top = beside ? last.top : last.top + last.height;
+    const bool free = written.right() < place.left() || written.left() > place.right();
+    const bool beside = free && m_text.folded() == 0;
+    const int top = beside ? last.top : m_height;
     const int height = beside ? last.height : style.smallLine;
     if (!beside)
         m_height += style.smallLine;
@@ -251,23 +214,6 @@ void RowLayout::addStatus(const TimelineStyle &style)
         left += width;
         m_pieces.push_back(std::move(piece));
     }
-}
-
-const RowLayout::Line *RowLayout::lineOf(int position) const
-{
-    if (m_lines.empty())
-        return nullptr;
-    auto line = std::upper_bound(m_lines.begin(), m_lines.end(), position,
-                                 [](int wanted, const Line &each) { return wanted < each.position; });
-    return line == m_lines.begin() ? &m_lines.front() : &*std::prev(line);
-}
-
-void RowLayout::paintText(QPainter &painter, const QPoint &origin) const
-{
-    if (!m_row.called.empty())
-        paintPills(painter, origin);
-    for (const Paragraph &paragraph : m_paragraphs)
-        paragraph.layout->draw(&painter, origin + m_textOrigin);
 }
 
 } // namespace Confab

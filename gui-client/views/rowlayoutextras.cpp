@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "gui-client/models/displaytext.h"
 #include "gui-client/views/rowlayout.h"
 #include "gui-client/views/timelinetext.h"
 
 #include <QFontMetrics>
-#include <QPainter>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
-// What stands around a message's text: the line that it answers, the reactions, and the ground of called names.
+// What stands around a message's text: the line that it answers, and the reactions.
 namespace Confab {
 
 void RowLayout::addQuote(const TimelineStyle &style)
@@ -84,43 +80,6 @@ const RowLayout::Piece *RowLayout::pieceAt(const QPoint &position) const
             return &piece;
     }
     return nullptr;
-}
-
-// A message of "/me" has the nickname before its text.
-qsizetype RowLayout::calledAt(const TextSpan &span) const
-{
-    return span.start + (m_row.action ? isolated(m_row.nick).size() + 1 : 0);
-}
-
-void RowLayout::paintPills(QPainter &painter, const QPoint &origin) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_pill);
-    for (const TextSpan &span : m_row.called) {
-        const qsizetype from = calledAt(span);
-        for (const Paragraph &paragraph : m_paragraphs) {
-            const qsizetype length = paragraph.layout->text().size();
-            if (from < paragraph.start || from >= paragraph.start + length)
-                continue;
-            const auto start = int(from - paragraph.start);
-            const auto end = int(qMin<qsizetype>(start + span.length, length));
-            // A name that is broken over lines has a piece on each.
-            for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
-                const QTextLine line = paragraph.layout->lineAt(i);
-                const int first = qMax(start, line.textStart());
-                const int last = qMin(end, line.textStart() + line.textLength());
-                if (first >= last)
-                    continue;
-                const qreal a = line.cursorToX(first);
-                const qreal b = line.cursorToX(last);
-                const QRectF name(qMin(a, b), line.y(), std::abs(b - a), line.height());
-                painter.drawRoundedRect(name.adjusted(-2.5, -0.5, 2.5, 0.5).translated(origin + m_textOrigin), 4, 4);
-            }
-        }
-    }
-    painter.restore();
 }
 
 } // namespace Confab

@@ -2,6 +2,7 @@
 #include "gui-client/views/timelineview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -80,10 +81,15 @@ void TimelineView::page(int direction)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (event == QKeySequence::Copy && m_current >= 0) {
-        copy(m_current, false);
+    if (event == QKeySequence::Copy && (hasSelection() || m_current >= 0)) {
+        if (hasSelection())
+            copySelection();
+        else
+            copy(m_current, false);
         return;
     }
+    if (m_model && selectByKey(event))
+        return;
     if (!m_model || (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != 0) {
         event->ignore();
         return;
@@ -134,6 +140,8 @@ bool TimelineView::actOnCurrent(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+        if (!failed && !unfoldRect(m_current).isNull())
+            return unfold(m_current);
         if (failed)
             Q_EMIT retryRequested(values.nonce);
         else if (values.quote && key != Qt::Key_Space)
@@ -159,19 +167,31 @@ TimelineView::Hit TimelineView::hitAt(const QPoint &position) const
 {
     const int row = rowAt(position);
     const RowLayout *layout = row < 0 ? nullptr : m_layout.near(row);
-    const RowLayout::Piece *piece =
-        layout == nullptr ? nullptr : layout->pieceAt(position - QPoint(0, m_layout.rowTop(row)));
-    if (piece == nullptr)
+    if (layout == nullptr)
         return {};
+    const QPoint inRow = position - QPoint(0, m_layout.rowTop(row));
     Hit hit;
     hit.seq = layout->row().seq;
     hit.nonce = layout->row().nonce;
+    const RowLayout::Piece *piece = layout->pieceAt(inRow);
+    if (piece == nullptr) {
+        const int character = layout->text().characterAt(inRow);
+        const MarkupSpan *link = character < 0 ? nullptr : layout->text().linkAt(character);
+        if (link == nullptr)
+            return {};
+        hit.what = Hit::What::Link;
+        hit.link = link->content;
+        return hit;
+    }
     switch (piece->part) {
     case RowLayout::Part::Retry:
         hit.what = Hit::What::Retry;
         break;
     case RowLayout::Part::Quote:
         hit.what = Hit::What::Quote;
+        break;
+    case RowLayout::Part::Unfold:
+        hit.what = Hit::What::Unfold;
         break;
     case RowLayout::Part::Chip:
         hit.what = Hit::What::Chip;
@@ -192,21 +212,38 @@ TimelineView::Hit TimelineView::hitAt(const QPoint &position) const
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
-    const int row = rowAt(event->position().toPoint());
+    const QPoint position = event->position().toPoint();
+    const bool extends = (event->modifiers() & Qt::ShiftModifier) != 0;
+    const int row = rowAt(position);
+    if (event->button() == Qt::LeftButton && m_model) {
+        const bool third =
+            m_tripleClick->isActive() && (position - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+        m_tripleClick->stop();
+        m_pressed = extends ? Hit() : hitAt(position);
+        if (m_pressed.what == Hit::What::Nothing || m_pressed.what == Hit::What::Link)
+            beginSelecting(position, third ? Unit::Message : Unit::Character, extends);
+    }
     if (row >= 0 && isReadable(row))
         setCurrentRow(row);
-    if (event->button() == Qt::LeftButton)
-        m_pressed = hitAt(event->position().toPoint());
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     const Hit pressed = std::exchange(m_pressed, Hit());
-    if (event->button() != Qt::LeftButton || pressed.what == Hit::What::Nothing)
+    if (event->button() != Qt::LeftButton)
         return;
+    endSelecting();
     const QPoint position = event->position().toPoint();
-    if (hitAt(position) == pressed)
+    hover(position);
+    if (pressed.what != Hit::What::Nothing && hitAt(position) == pressed)
         act(pressed, rowAt(position));
+}
+
+bool TimelineView::unfold(int row)
+{
+    m_layout.unfold(row);
+    follow();
+    return true;
 }
 
 void TimelineView::act(const Hit &hit, int row)
@@ -230,6 +267,13 @@ void TimelineView::act(const Hit &hit, int row)
     case Hit::What::AddChip:
         act(MessageAction::React, hit.seq, viewport()->mapToGlobal(addChipRect(row).bottomLeft()));
         break;
+    case Hit::What::Unfold:
+        unfold(row);
+        break;
+    case Hit::What::Link:
+        if (const auto link = linkOf(hit, row))
+            Q_EMIT linkActivated(*link);
+        break;
     case Hit::What::Person:
         Q_EMIT personRequested(values.user);
         break;
@@ -240,20 +284,27 @@ void TimelineView::act(const Hit &hit, int row)
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    hover(event->position().toPoint());
+    const QPoint position = event->position().toPoint();
+    if ((event->buttons() & Qt::LeftButton) != 0 && m_selection.isBegun())
+        goOnSelecting(position);
+    hover(position);
 }
 
 // Also where the mouse stays and the rows move.
 void TimelineView::hover(const std::optional<QPoint> &position)
 {
     m_mouse = position;
-    const int row = position ? rowAt(*position) : -1;
-    const Hit over = position ? hitAt(*position) : Hit();
-    if (row == m_hovered && over == m_over)
+    const int row = position && !m_selecting ? rowAt(*position) : -1;
+    const Hit over = position && !m_selecting ? hitAt(*position) : Hit();
+    const bool overText = position && (m_selecting || isOverText(*position));
+    if (row == m_hovered && over == m_over && overText == m_overText)
         return;
     m_hovered = row;
     m_over = over;
-    viewport()->setCursor(over.what == Hit::What::Nothing ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    m_overText = overText;
+    viewport()->setCursor(over.what != Hit::What::Nothing ? Qt::PointingHandCursor
+                              : overText                  ? Qt::IBeamCursor
+                                                          : Qt::ArrowCursor);
     placeActions();
     viewport()->update();
 }

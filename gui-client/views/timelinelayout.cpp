@@ -3,6 +3,7 @@
 
 #include "gui-client/models/timelinemodel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Confab {
@@ -17,6 +18,7 @@ void TimelineLayout::setModel(const TimelineModel *model)
 {
     m_model = model;
     m_near.clear();
+    m_unfolded.clear();
     m_heights.clear();
     m_anchor = {};
     m_live = true;
@@ -55,7 +57,9 @@ const RowLayout &TimelineLayout::measure(int row)
     const auto known = m_near.lower_bound(row);
     if (known != m_near.end() && known->first == row)
         return known->second;
-    const auto added = m_near.try_emplace(known, row, m_model->row(row), m_style, m_size.width());
+    TimelineRow values = m_model->row(row);
+    const bool unfolded = isUnfolded(values);
+    const auto added = m_near.try_emplace(known, row, std::move(values), m_style, m_size.width(), unfolded);
     m_heights.set(row, added->second.height());
     return added->second;
 }
@@ -287,6 +291,22 @@ void TimelineLayout::goToEnd()
     } else {
         scrollTo(maximum());
     }
+}
+
+bool TimelineLayout::isUnfolded(const TimelineRow &row) const
+{
+    return std::find(m_unfolded.begin(), m_unfolded.end(), Key(row.seq, row.nonce)) != m_unfolded.end();
+}
+
+void TimelineLayout::unfold(int row)
+{
+    const RowLayout &folded = measure(row);
+    m_unfolded.emplace_back(folded.row().seq, folded.row().nonce);
+    m_atEnd = false;
+    m_anchor = {row, -1, rowTop(row)};
+    rowsChanged(row, row);
+    settle();
+    chooseAnchor();
 }
 
 void TimelineLayout::setLive(bool live)

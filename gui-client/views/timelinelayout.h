@@ -42,6 +42,8 @@ public:
     void showRow(int row);     // the least scrolling that shows it
     void centreRow(int row);   // shows it in the middle
     void goToEnd();
+    // Shows all of a long message, whose beginning stays where it is.
+    void unfold(int row);
     // Whether the last row is the end that it stays at; else rows below it are yet to come, like those above the first.
     void setLive(bool live);
 
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] std::pair<int, int> visibleRows() const; // first and last; {0, -1}: none
     // A row near the view. nullptr: it isn't.
     [[nodiscard]] const RowLayout *near(int row) const;
+    // Any row. Until the next change or scrolling.
+    [[nodiscard]] const RowLayout &laidOut(int row) { return measure(row); }
 
 private:
     const RowLayout &measure(int row);
@@ -66,6 +70,8 @@ private:
     void shift(int from, int by);
     [[nodiscard]] int estimate(int row) const;
     [[nodiscard]] int anchorTop(const Anchor &anchor);
+    using Key = std::pair<Seq, Nonce>;
+    [[nodiscard]] bool isUnfolded(const TimelineRow &row) const;
     [[nodiscard]] int overhang() const { return m_size.height() / 2; }
 
     const TimelineModel *m_model = nullptr;
@@ -73,6 +79,7 @@ private:
     QSize m_size;
     HeightIndex m_heights;
     std::map<int, RowLayout> m_near;
+    std::vector<Key> m_unfolded; // messages
     Anchor m_anchor;
     bool m_live = true;
     bool m_atEnd = true;

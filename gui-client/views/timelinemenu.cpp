@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "gui-client/models/displaytext.h"
+#include "gui-client/models/weblink.h"
 #include "gui-client/views/timelinetext.h"
 #include "gui-client/views/timelineview.h"
+#include "gui-client/views/tint.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -8,10 +11,18 @@
 #include <QMenu>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // What can be done with a TimelineView's messages, by the bar over them and by their menu; and tool tips.
 namespace Confab {
+
+namespace {
+
+constexpr size_t mostLinks = 8; // in a menu
+
+} // namespace
 
 void TimelineView::setMayDeleteAll(bool may)
 {
@@ -72,7 +83,7 @@ void TimelineView::act(MessageAction action, Seq seq, const QPoint &corner)
         Q_EMIT deleteRequested(seq);
         break;
     case MessageAction::More:
-        openMenu(*row, corner);
+        openMenu(*row, corner, linksOf(*row));
         break;
     }
 }
@@ -111,21 +122,47 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     if (row < 0 || !isReadable(row))
         return;
     setCurrentRow(row);
+    const auto link = byKey ? std::nullopt : linkOf(hitAt(event->pos()), row);
+    const std::vector<QUrl> links = byKey ? linksOf(row) : link ? std::vector{*link} : std::vector<QUrl>();
     const QRect text = textRect(row).intersected(viewport()->rect());
-    openMenu(row, byKey ? viewport()->mapToGlobal(text.center()) : event->globalPos());
+    openMenu(row, byKey ? viewport()->mapToGlobal(text.center()) : event->globalPos(), links);
 }
 
-void TimelineView::openMenu(int row, const QPoint &global)
+// The link that was pressed, as long as the message says so.
+std::optional<QUrl> TimelineView::linkOf(const Hit &hit, int row) const
+{
+    if (hit.what != Hit::What::Link)
+        return std::nullopt;
+    return openableLink(m_model->row(row).text.mid(hit.link.start, hit.link.length));
+}
+
+std::vector<QUrl> TimelineView::linksOf(int row) const
+{
+    std::vector<QUrl> links;
+    const TimelineRow values = m_model->row(row);
+    if (values.kind != RowKind::Message)
+        return links;
+    for (const MarkupSpan &span : parseMarkup(values.text)) {
+        const auto link = span.kind == MarkupKind::Link
+            ? openableLink(values.text.mid(span.content.start, span.content.length))
+            : std::nullopt;
+        if (link && links.size() < mostLinks && std::find(links.begin(), links.end(), *link) == links.end())
+            links.push_back(*link);
+    }
+    return links;
+}
+
+void TimelineView::openMenu(int row, const QPoint &global, const std::vector<QUrl> &links)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"timelineMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, row);
+    fillMenu(*menu, row, links);
     menu->popup(global);
 }
 
 // The row may be elsewhere by the time that an action is chosen: its values are taken now.
-void TimelineView::fillMenu(QMenu &menu, int row)
+void TimelineView::fillMenu(QMenu &menu, int row, const std::vector<QUrl> &links)
 {
     const auto add = [&menu, this](const QString &name, const QString &text, auto act) {
         QAction *action = menu.addAction(text);
@@ -135,6 +172,18 @@ void TimelineView::fillMenu(QMenu &menu, int row)
     const auto toClipboard = [](const QString &text) {
         return [text] { QGuiApplication::clipboard()->setText(text); };
     };
+    for (const QUrl &link : links) {
+        const auto open = [this, link] { Q_EMIT linkActivated(link); };
+        if (links.size() == 1) {
+            add(u"timelineOpenLink"_s, tr("&Open link"), open);
+            add(u"timelineCopyLink"_s, tr("Copy &link"), toClipboard(linkText(link)));
+        } else {
+            //: %1: an address
+            add(u"timelineOpenLink"_s, tr("Open %1").arg(displayLine(linkText(link)).replace(u'&', u"&&"_s)), open);
+        }
+    }
+    if (!links.empty())
+        menu.addSeparator();
     const TimelineRow values = m_model->row(row);
     const auto offer = [this, &add, row, seq = values.seq](const QString &name, const QString &text,
                                                            MessageAction action) {
@@ -150,6 +199,8 @@ void TimelineView::fillMenu(QMenu &menu, int row)
             [this, seq = values.quote->seq] { Q_EMIT quoteActivated(seq); });
     if (!menu.isEmpty())
         menu.addSeparator();
+    if (hasSelection())
+        add(u"timelineCopySelection"_s, tr("Copy &selection"), [this] { copySelection(); });
     add(u"timelineCopy"_s, tr("&Copy"), toClipboard(copiedText(row, false)));
     add(u"timelineCopyWithName"_s, tr("Copy with &name and time"), toClipboard(copiedText(row, true)));
     if (values.delivery != Delivery::Failed)
@@ -166,7 +217,9 @@ void TimelineView::showToolTip(const QPoint &position, const QPoint &global)
     const int row = rowAt(position);
     const RowLayout *layout = row < 0 ? nullptr : m_layout.near(row);
     QString text;
-    if (layout != nullptr) {
+    if (const auto link = row < 0 ? std::nullopt : linkOf(hitAt(position), row)) {
+        text = linkText(*link);
+    } else if (layout != nullptr) {
         for (const RowLayout::Piece &piece : layout->pieces()) {
             if (!piece.rect.translated(0, m_layout.rowTop(row)).contains(position))
                 continue;
@@ -183,7 +236,7 @@ void TimelineView::showToolTip(const QPoint &position, const QPoint &global)
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(global, u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, viewport());
+        QToolTip::showText(global, plainTip(text), viewport());
 }
 
 } // namespace Confab

@@ -24,10 +24,12 @@ void TimelinePainter::paint(const RowLayout &row, int top, const RowState &state
 {
     paintGround(row, top, state);
     m_painter.save();
+    // Accents can be piled up as high as one likes: they end with their row.
+    m_painter.setClipRect(QRect(0, top, m_width, row.height()), Qt::IntersectClip);
     m_painter.translate(0, top);
     for (const RowLayout::Piece &piece : row.pieces())
         paintPiece(row, piece, state);
-    row.paintText(m_painter, {});
+    row.text().paint(m_painter, m_style, state.text);
     m_painter.restore();
     if (state.current)
         paintFocus(row, top);
@@ -57,6 +59,7 @@ void TimelinePainter::paintPiece(const RowLayout &row, const RowLayout::Piece &p
     case RowLayout::Part::Danger:
         paintWord(piece.rect, piece.text, m_style.small, theme.danger);
         break;
+    case RowLayout::Part::Unfold:
     case RowLayout::Part::Retry: {
         QFont font = m_style.small;
         font.setUnderline(over);

@@ -17,6 +17,7 @@ public:
         bool flashing = false;
         bool quiet = false; // on its way for so short a time that it isn't said
         QRect over;         // the piece that the mouse is on, in the row
+        RowText::Marks text;
     };
 
     TimelinePainter(QPainter &painter, const TimelineStyle &style, int width);

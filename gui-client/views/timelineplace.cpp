@@ -165,4 +165,58 @@ void TimelineView::tellSeen()
     }
 }
 
+QRect TimelineView::rowRect(int row) const
+{
+    const auto [first, last] = visibleRows();
+    if (row < first || row > last)
+        return {};
+    return {0, m_layout.rowTop(row), viewport()->width(), m_layout.rowHeight(row)};
+}
+
+QRect TimelineView::textRect(int row) const
+{
+    const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
+    return layout == nullptr ? QRect() : layout->textRect().translated(0, m_layout.rowTop(row));
+}
+
+QRect TimelineView::pieceRect(int row, RowLayout::Part part) const
+{
+    const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
+    const QRect rect = layout == nullptr ? QRect() : layout->rectOf(part);
+    return rect.isNull() ? rect : rect.translated(0, m_layout.rowTop(row));
+}
+
+QRect TimelineView::retryRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::Retry);
+}
+
+QRect TimelineView::quoteRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::Quote);
+}
+
+QRect TimelineView::addChipRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::AddChip);
+}
+
+QRect TimelineView::unfoldRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::Unfold);
+}
+
+QPoint TimelineView::textPoint(int row, int position) const
+{
+    const RowLayout *layout = m_layout.near(row);
+    return layout == nullptr ? QPoint(-1, -1) : layout->text().placeOf(position) + QPoint(0, m_layout.rowTop(row));
+}
+
+QRect TimelineView::chipRect(int row, const QString &emoji) const
+{
+    const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
+    const QRect rect = layout == nullptr ? QRect() : layout->chipRect(emoji);
+    return rect.isNull() ? rect : rect.translated(0, m_layout.rowTop(row));
+}
+
 } // namespace Confab

@@ -30,6 +30,21 @@ QFont emojiFont(QFont font)
     return font;
 }
 
+QFont codeFont(const QFont &font)
+{
+    static const QStringList families = QFontDatabase::systemFont(QFontDatabase::FixedFont).families();
+    QFont code = font;
+    code.setFamilies(families);
+    code.setStyleHint(QFont::Monospace);
+    code.setFixedPitch(true);
+    // Letters of equal width look larger.
+    if (font.pointSizeF() > 0)
+        code.setPointSizeF(font.pointSizeF() * 0.93);
+    else
+        code.setPixelSize(qMax(8, qRound(font.pixelSize() * 0.93)));
+    return code;
+}
+
 } // namespace
 
 TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today, const TimelineLook &look)
@@ -49,10 +64,14 @@ TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today, const
     else
         style.small.setPixelSize(qMax(8, qRound(style.text.pixelSize() * 0.87)));
     style.emoji = emojiFont(style.small);
+    style.code = codeFont(style.text);
+    style.highlight = widget.palette().color(QPalette::Active, QPalette::Highlight);
+    style.onHighlight = widget.palette().color(QPalette::Active, QPalette::HighlightedText);
 
     const QFontMetrics text(style.text);
     style.everyTime = look.everyTime;
     style.line = qMax(text.height() + 1, qRound(text.height() * (look.compact ? 1.04 : 1.18)));
+    style.codeLine = qRound(QFontMetrics(style.code).height() * (look.compact ? 1.04 : 1.18));
     style.smallLine = qRound(QFontMetrics(style.small).height() * 1.18);
     style.avatar = 2 * style.line - qRound(style.line * 0.3);
     style.margin = qRound(style.line * 0.9);

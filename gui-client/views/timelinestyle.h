@@ -24,8 +24,11 @@ struct TimelineStyle {
     Theme theme;
     QFont text;
     QFont nick;
-    QFont small; // times, notices, states
-    QFont emoji; // as large as small, in colours where the system has such a font
+    QFont small;      // times, notices, states
+    QFont code;       // of equal widths
+    QFont emoji;      // as large as small, in colours where the system has such a font
+    QColor highlight; // ground of what is selected
+    QColor onHighlight;
     QLocale locale;
     QDate today;
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -34,6 +37,7 @@ struct TimelineStyle {
 
     int line = 20; // from one line of text to the next
     int smallLine = 17;
+    int codeLine = 18;
     int avatar = 34;
     int margin = 18;  // beside everything
     int column = 64;  // where text begins

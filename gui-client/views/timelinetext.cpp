@@ -2,6 +2,7 @@
 #include "gui-client/views/timelinetext.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/models/showntext.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -102,7 +103,8 @@ QString TimelineText::spoken(const TimelineRow &row, const QDate &today, const Q
         spoken += tr("in reply to %1").arg(row.quote->nick) + u", "_s;
     else if (row.quote)
         spoken += tr("a reply") + u", "_s;
-    spoken += row.deleted ? deleted() : row.text;
+    // Signs of markup would only be read out.
+    spoken += row.deleted ? deleted() : ShownText(row.text, parseMarkup(row.text)).text();
     if (row.edited && !row.deleted)
         spoken += u", "_s + edited();
     if (row.delivery != Delivery::Sent)
@@ -120,12 +122,25 @@ QString TimelineText::spoken(const TimelineRow &row, const QDate &today, const Q
 
 QString TimelineText::copied(const TimelineRow &row, bool withNameAndTime, const QLocale &locale)
 {
+    if (row.kind == RowKind::Notice) {
+        // The marks that keep the directions of names apart are ours.
+        QString text = row.text;
+        text.remove(QChar(0x2068)).remove(QChar(0x2069));
+        return withNameAndTime ? u'[' + time(row.at, locale) + u"] "_s + text : text;
+    }
     if (!withNameAndTime)
         return row.text;
     const QString at = u'[' + time(row.at, locale) + u"] "_s;
-    if (row.kind != RowKind::Message)
-        return at + row.text;
     return at + (row.action ? u"* "_s + row.nick + u' ' : row.nick + u": "_s) + row.text;
+}
+
+QString TimelineText::copiedHtml(const TimelineRow &row, const QLocale &locale)
+{
+    QString html = copied(row, true, locale).toHtmlEscaped();
+    html.replace(u"\r\n"_s, u"\n"_s);
+    for (const QChar end : {QChar(u'\n'), QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+        html.replace(end, u"<br>"_s);
+    return u"<div style=\"white-space: pre-wrap\">"_s + html + u"</div>\n"_s;
 }
 
 } // namespace Confab

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString spoken(const TimelineRow &row, const QDate &today, const QLocale &locale);
     // The bare text, or "[09:14] marta: text".
     [[nodiscard]] static QString copied(const TimelineRow &row, bool withNameAndTime, const QLocale &locale);
+    // The latter as HTML, in which nothing of the message is markup.
+    [[nodiscard]] static QString copiedHtml(const TimelineRow &row, const QLocale &locale);
 
     // The line above a reply: "jorge: The new switch is in rack 2."
     [[nodiscard]] static QString quote(const RowQuote &quote);
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] static QString newLine() { return tr("New"); }
     [[nodiscard]] static QString deleted() { return tr("message deleted"); }
     [[nodiscard]] static QString edited() { return tr("edited"); }
+    //: %n: how many lines a message has
+    [[nodiscard]] static QString unfold(int lines) { return tr("Show all %n lines", nullptr, lines); }
     [[nodiscard]] static QString retry() { return tr("Retry"); }
     [[nodiscard]] static QString delivery(Delivery delivery); // empty where it is sent
 };

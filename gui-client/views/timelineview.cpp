@@ -2,11 +2,10 @@
 #include "gui-client/views/timelineview.h"
 
 #include "gui-client/views/timelineaccessible.h"
-#include "gui-client/views/timelinepainter.h"
 #include "gui-client/views/timelinetext.h"
 
 #include <QDateTime>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QPushButton>
@@ -33,7 +32,9 @@ TimelineView::TimelineView(const Clock &clock, QWidget *parent)
       m_jump(new QPushButton(this)),
       m_actions(new TimelineActions(viewport())),
       m_midnight(new QTimer(this)),
-      m_flashEnd(new QTimer(this))
+      m_flashEnd(new QTimer(this)),
+      m_autoScroll(new QTimer(this)),
+      m_tripleClick(new QTimer(this))
 {
     TimelineAccessible::install();
     setObjectName(u"timeline"_s);
@@ -55,6 +56,8 @@ TimelineView::TimelineView(const Clock &clock, QWidget *parent)
     connect(m_midnight, &QTimer::timeout, this, [this] { restyle(); });
     m_flashEnd->setSingleShot(true);
     connect(m_flashEnd, &QTimer::timeout, this, [this] { flash(0); });
+    connect(m_autoScroll, &QTimer::timeout, this, [this] { scrollSelecting(); });
+    m_tripleClick->setSingleShot(true);
     connect(m_actions, &TimelineActions::chosen, this,
             [this](MessageAction action, const QPoint &corner) { act(action, m_actionsSeq, corner); });
     restyle();
@@ -83,6 +86,7 @@ void TimelineView::setModel(TimelineModel *model)
         m_model->disconnect(this);
     m_model = model;
     m_current = -1;
+    clearSelection();
     m_seen = 0;
     m_goingToLatest = false;
     m_quiet.clear();
@@ -112,6 +116,7 @@ void TimelineView::connectModel()
             [this](const QModelIndex &first, const QModelIndex &last) { takeChanged(first.row(), last.row()); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_current = -1;
+        clearSelection();
         m_seen = 0;
         m_layout.setModel(m_model);
         setNewBelow(0);
@@ -270,6 +275,10 @@ void TimelineView::showEvent(QShowEvent *event)
 
 bool TimelineView::event(QEvent *event)
 {
+    // The window has Escape for itself; while text is selected it means that.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && hasSelection())
+        event->accept();
     // Of the two events that tell of it this is the one that reaches the parts of a window.
     if (event->type() == QEvent::WindowActivate)
         noteSeen();
@@ -307,61 +316,26 @@ void TimelineView::paintEvent(QPaintEvent *event)
         const int top = m_layout.rowTop(row);
         if (layout == nullptr || top > event->rect().bottom() || top + layout->height() < event->rect().top())
             continue;
-        TimelinePainter::RowState state;
-        state.current = row == m_current && hasFocus();
-        state.hovered = row == m_hovered;
-        state.flashing = m_flash != 0 && layout->row().seq == m_flash;
-        if (row == m_hovered && m_over.what != Hit::What::Nothing) {
-            const auto *piece = layout->pieceAt(*m_mouse - QPoint(0, top));
-            state.over = piece == nullptr ? QRect() : piece->rect;
-        }
-        state.quiet = layout->row().delivery == Delivery::Sending
-            && std::find(m_quiet.begin(), m_quiet.end(), layout->row().nonce) != m_quiet.end();
-        rows.paint(*layout, top, state);
+        rows.paint(*layout, top, stateOf(row, *layout));
     }
 }
 
-QRect TimelineView::rowRect(int row) const
+TimelinePainter::RowState TimelineView::stateOf(int row, const RowLayout &layout) const
 {
-    const auto [first, last] = visibleRows();
-    if (row < first || row > last)
-        return {};
-    return {0, m_layout.rowTop(row), viewport()->width(), m_layout.rowHeight(row)};
-}
-
-QRect TimelineView::textRect(int row) const
-{
-    const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
-    return layout == nullptr ? QRect() : layout->textRect().translated(0, m_layout.rowTop(row));
-}
-
-QRect TimelineView::pieceRect(int row, RowLayout::Part part) const
-{
-    const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
-    const QRect rect = layout == nullptr ? QRect() : layout->rectOf(part);
-    return rect.isNull() ? rect : rect.translated(0, m_layout.rowTop(row));
-}
-
-QRect TimelineView::retryRect(int row) const
-{
-    return pieceRect(row, RowLayout::Part::Retry);
-}
-
-QRect TimelineView::quoteRect(int row) const
-{
-    return pieceRect(row, RowLayout::Part::Quote);
-}
-
-QRect TimelineView::addChipRect(int row) const
-{
-    return pieceRect(row, RowLayout::Part::AddChip);
-}
-
-QRect TimelineView::chipRect(int row, const QString &emoji) const
-{
-    const RowLayout *layout = rowRect(row).isNull() ? nullptr : m_layout.near(row);
-    const QRect rect = layout == nullptr ? QRect() : layout->chipRect(emoji);
-    return rect.isNull() ? rect : rect.translated(0, m_layout.rowTop(row));
+    TimelinePainter::RowState state;
+    state.current = row == m_current && hasFocus();
+    state.hovered = row == m_hovered;
+    state.flashing = m_flash != 0 && layout.row().seq == m_flash;
+    if (row == m_hovered && m_over.what == Hit::What::Link) {
+        state.text.link = m_over.link;
+    } else if (row == m_hovered && m_over.what != Hit::What::Nothing) {
+        const auto *piece = layout.pieceAt(*m_mouse - QPoint(0, m_layout.rowTop(row)));
+        state.over = piece == nullptr ? QRect() : piece->rect;
+    }
+    state.quiet = layout.row().delivery == Delivery::Sending
+        && std::find(m_quiet.begin(), m_quiet.end(), layout.row().nonce) != m_quiet.end();
+    state.text.selected = m_selection.inRow(row, layout.text().text().size());
+    return state;
 }
 
 int TimelineView::rowAt(const QPoint &position) const

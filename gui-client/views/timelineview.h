@@ -4,11 +4,15 @@
 #include "gui-client/models/timelinemodel.h"
 #include "gui-client/views/timelineactions.h"
 #include "gui-client/views/timelinelayout.h"
+#include "gui-client/views/timelinepainter.h"
+#include "gui-client/views/timelineselection.h"
 #include "shared/base/clock.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
+#include <QUrl>
 
+class QKeyEvent;
 class QMenu;
 class QPushButton;
 class QTimer;
@@ -51,6 +55,16 @@ public:
     [[nodiscard]] QRect addChipRect(int row) const;        // of the "+", which shows while the mouse is over the row
     [[nodiscard]] int rowAt(const QPoint &position) const; // -1: none
     [[nodiscard]] std::pair<int, int> visibleRows() const { return m_layout.visibleRows(); }
+    [[nodiscard]] QRect unfoldRect(int row) const;               // of "Show all … lines"
+    [[nodiscard]] QPoint textPoint(int row, int position) const; // before that character of the row's text
+
+    // Text that is selected: messages, also parts of the first and the last one.
+    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] QString selectedText() const; // as it is copied
+    void selectAll();                           // that is loaded
+    void clearSelection();
+    void copySelection() const;
+
     // As a screen reader says it: "marta, 9:14, text".
     [[nodiscard]] QString spokenText(int row) const;
     [[nodiscard]] QString copiedText(int row, bool withNameAndTime) const;
@@ -70,6 +84,7 @@ Q_SIGNALS:
     void reactPickerRequested(Confab::Seq seq, const QPoint &global); // where to choose an emoji
     void quoteActivated(Confab::Seq seq);
     void personRequested(Confab::UserId user);
+    void linkActivated(const QUrl &link); // one that openableLink() takes
     // The newest message that was on screen to its end while the window was active. Grows as long as the model stays.
     void seenUpTo(Confab::Seq seq);
     void atEndChanged(bool atEnd);
@@ -87,6 +102,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -94,13 +110,15 @@ protected:
 private:
     // What the mouse can press within a message. It is known by what it is, not by its row, which may move meanwhile.
     struct Hit {
-        enum class What { Nothing, Retry, Quote, Chip, AddChip, Person };
+        enum class What { Nothing, Retry, Quote, Unfold, Chip, AddChip, Person, Link };
         What what = What::Nothing;
         Seq seq = 0; // of the row
         Nonce nonce;
         QString emoji;
+        TextSpan link; // in the row's text
         bool operator==(const Hit &) const = default;
     };
+    enum class Unit { Character, Word, Message }; // by which the mouse selects
 
     // timelineview.cpp: the model, the layout and the scroll bar
     void connectModel();
@@ -114,9 +132,9 @@ private:
     void hush(int row);
     void awaitMidnight();
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] QRect pieceRect(int row, RowLayout::Part part) const;
 
-    // timelineplace.cpp: where the view is, and what follows from that
+    // timelineplace.cpp: where the view is and what is in it, and what follows from that
+    [[nodiscard]] QRect pieceRect(int row, RowLayout::Part part) const;
     void placeJump();
     void styleJump();
     void setNewBelow(int count);
@@ -136,15 +154,32 @@ private:
     [[nodiscard]] bool actOnCurrent(int key);
     [[nodiscard]] Hit hitAt(const QPoint &position) const;
     void act(const Hit &hit, int row);
+    bool unfold(int row);
     void hover(const std::optional<QPoint> &position);
     void tellFocus();
+
+    // timelineselecting.cpp: selecting text
+    [[nodiscard]] TimelineSelection::Place placeAt(const QPoint &position) const;
+    [[nodiscard]] TimelineSelection::Range unitAt(const QPoint &position) const;
+    [[nodiscard]] bool isOverText(const QPoint &position) const;
+    void beginSelecting(const QPoint &position, Unit unit, bool extends);
+    void goOnSelecting(const QPoint &position);
+    void scrollSelecting();
+    void endSelecting();
+    void offerSelection();
+    [[nodiscard]] bool selectByKey(QKeyEvent *event);
+    void extendByLine(int direction);
+    [[nodiscard]] TimelineSelection::Place lineFrom(const TimelineSelection::Place &from, int direction, bool ends);
 
     // timelinemenu.cpp: what can be done with a message, and what is told about it
     void act(MessageAction action, Seq seq, const QPoint &corner);
     [[nodiscard]] bool allows(MessageAction action, int row) const;
     void copy(int row, bool withNameAndTime) const;
-    void openMenu(int row, const QPoint &global);
-    void fillMenu(QMenu &menu, int row);
+    void openMenu(int row, const QPoint &global, const std::vector<QUrl> &links);
+    void fillMenu(QMenu &menu, int row, const std::vector<QUrl> &links);
+    [[nodiscard]] std::vector<QUrl> linksOf(int row) const;
+    [[nodiscard]] std::optional<QUrl> linkOf(const Hit &hit, int row) const;
+    [[nodiscard]] TimelinePainter::RowState stateOf(int row, const RowLayout &layout) const;
     void placeActions();
     void showToolTip(const QPoint &position, const QPoint &global);
 
@@ -156,6 +191,13 @@ private:
     TimelineActions *m_actions = nullptr; // for the row that the mouse is on
     QTimer *m_midnight = nullptr;
     QTimer *m_flashEnd = nullptr;
+    QTimer *m_autoScroll = nullptr;
+    QTimer *m_tripleClick = nullptr; // runs while one more click makes it three
+    TimelineSelection m_selection;
+    Unit m_unit = Unit::Character;
+    QPoint m_pressedAt;
+    bool m_selecting = false; // the mouse is held and has moved
+    bool m_overText = false;
     int m_current = -1;
     int m_newBelow = 0;
     bool m_toldAtEnd = true;

@@ -51,7 +51,8 @@ void Scene::talk(Desk &ana)
     for (Guest *guest : {&m_marta, &m_kenji})
         guest->client.react(m_build, config, u"👍"_s, true);
     m_kenji.client.react(m_build, config, u"🎉"_s, true);
-    m_marta.say(m_build, u"Works, thank you. Build time on the new link:\nbefore 6m 12s\nafter 1m 48s"_s, first);
+    m_marta.say(m_build, u"Works, thank you. Build time on the new link:\n```\nbefore 6m 12s\nafter 1m 48s\n```"_s,
+                first);
     until([&] { return ana.chat().rooms().named(u"build"_s)->unread == 3; }, "what was said first");
     ana.goTo(u"build"_s);
     until([&] { return ana.messages().size() == 3; }, "the room");

@@ -2,10 +2,23 @@
 #include "tests/gui/office.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QListView>
 #include <QListWidget>
 
 using namespace Confab;
+
+// What would be the browser.
+class Opened : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &link) { links << link; }
+
+public:
+    QList<QUrl> links;
+};
 
 // What happens to messages after they were said, and how they are found again: real windows, the real server program.
 class TestMessages : public QObject, private Office
@@ -113,6 +126,27 @@ private Q_SLOTS:
         m_ana->click("confirmYes");
         QTRY_VERIFY(m_marta->rowOf(u"a secret"_s) < 0);
         QTRY_VERIFY(m_ana->rowOf(u"a secret"_s) < 0);
+    }
+
+    // Whatever asks for it, only what is known to be harmless leaves the program.
+    void aLinkIsOpenedOutside()
+    {
+        Opened opened;
+        for (const QString &scheme : {u"https"_s, u"file"_s, u"smb"_s})
+            QDesktopServices::setUrlHandler(scheme, &opened, "open");
+        m_ana->say(u"see https://a.example/x, or file:///etc/passwd"_s);
+        QTRY_VERIFY(m_marta->seqOf(u"see https://a.example/x, or file:///etc/passwd"_s) != 0);
+        TimelineView &timeline = m_marta->timeline();
+        const int row =
+            timeline.model()->rowOf(m_marta->seqOf(u"see https://a.example/x, or file:///etc/passwd"_s)).value();
+        QTest::mouseClick(timeline.viewport(), Qt::LeftButton, {}, timeline.textPoint(row, 10));
+        QCOMPARE(opened.links, QList<QUrl>{QUrl(u"https://a.example/x"_s)});
+        QTest::mouseClick(timeline.viewport(), Qt::LeftButton, {}, timeline.textPoint(row, 40));
+        Q_EMIT timeline.linkActivated(QUrl(u"file:///etc/passwd"_s));
+        Q_EMIT timeline.linkActivated(QUrl(u"smb://host/share"_s));
+        QCOMPARE(opened.links.size(), 1);
+        for (const QString &scheme : {u"https"_s, u"file"_s, u"smb"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
     }
 
     void emojiAreWrittenByTheirNames()

@@ -140,8 +140,10 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i)
             text += u"line %1 "_s.arg(i) + u"and so on "_s.repeated(i % 12) + u'\n';
         s.model.take(said(601, marta, at(20, 9, 0), text));
-        s.scrollUp(1500);
         const int row = s.model.rowOf(601).value();
+        QTest::mouseClick(s.view.viewport(), Qt::LeftButton, {}, s.view.unfoldRect(row).center());
+        s.view.jumpToLatest();
+        s.scrollUp(1500);
         QVERIFY(s.view.rowRect(row).top() < 0);
         const int top = s.view.rowRect(row).top();
         s.view.resize(330, 400);

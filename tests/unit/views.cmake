@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 if(CONFAB_GUI)
-    foreach(test IN ITEMS theme timelinetext timelineview timelineactions timelineplaces)
+    foreach(test IN ITEMS theme timelinetext timelineview timelineactions timelineplaces timelineselecting)
         confab_test(tst_${test} SOURCES tst_${test}.cpp LINKS confab-views LABELS unit)
     endforeach()
 endif()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/views/rowtext.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+
+// Which character of a row's text is where.
+namespace Confab {
+
+QTextLine RowText::lineAt(size_t number) const
+{
+    const Place &place = m_places[number];
+    return m_paragraphs[size_t(place.paragraph)].layout->lineAt(place.line);
+}
+
+size_t RowText::numberAt(int y) const
+{
+    const auto below = std::upper_bound(m_lines.begin(), m_lines.end(), y,
+                                        [](int wanted, const Line &each) { return wanted < each.top; });
+    return below == m_lines.begin() ? 0 : size_t(below - m_lines.begin()) - 1;
+}
+
+int RowText::positionAt(const QPoint &place) const
+{
+    if (m_lines.empty() || place.y() < m_lines.front().top)
+        return 0;
+    const size_t number = numberAt(place.y());
+    if (number + 1 == m_lines.size() && place.y() >= m_lines.back().top + m_lines.back().height)
+        return m_folded > 0 ? m_lines.back().end : int(m_words.text.size());
+    const Paragraph &paragraph = m_paragraphs[size_t(m_places[number].paragraph)];
+    int cursor = lineAt(number).xToCursor(place.x() - m_column.left());
+    if (!paragraph.layout->isValidCursorPosition(cursor))
+        cursor = paragraph.layout->previousCursorPosition(cursor);
+    return m_shown.toSource(paragraph.start + cursor);
+}
+
+int RowText::characterAt(const QPoint &place) const
+{
+    if (m_lines.empty())
+        return -1;
+    const size_t number = numberAt(place.y());
+    const Line &line = m_lines[number];
+    if (place.y() < line.top || place.y() >= line.top + line.height)
+        return -1;
+    const QTextLine laidOut = lineAt(number);
+    const QRectF written = laidOut.naturalTextRect();
+    const qreal x = place.x() - m_column.left();
+    if (x < written.left() || x >= written.right())
+        return -1;
+    const int shown =
+        m_paragraphs[size_t(m_places[number].paragraph)].start + laidOut.xToCursor(x, QTextLine::CursorOnCharacter);
+    const int position = m_shown.toSource(shown);
+    return position < m_words.text.size() && m_shown.toShown(position) == shown ? position
+                                                                                : -1; // not of ours around it
+}
+
+TextSpan RowText::wordAt(int position) const
+{
+    const int shown = m_shown.toShown(position);
+    auto paragraph = std::upper_bound(m_paragraphs.begin(), m_paragraphs.end(), shown,
+                                      [](int wanted, const Paragraph &each) { return wanted < each.start; });
+    if (paragraph == m_paragraphs.begin())
+        return {position, 0};
+    --paragraph;
+    const QString text = paragraph->layout->text();
+    const auto at = qMin<qsizetype>(shown - paragraph->start, text.size() - 1);
+    if (at < 0)
+        return {position, 0};
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(at);
+    const auto from = finder.isAtBoundary() ? at : finder.toPreviousBoundary();
+    finder.setPosition(at);
+    const auto to = finder.toNextBoundary();
+    const int start = m_shown.toSource(paragraph->start + int(from));
+    return {start, m_shown.toSource(paragraph->start + int(to) - 1) + 1 - start};
+}
+
+QPoint RowText::placeOf(int position) const
+{
+    const Line *line = lineOf(position);
+    if (line == nullptr)
+        return {};
+    const auto number = size_t(line - m_lines.data());
+    const int cursor = m_shown.toShown(position) - m_paragraphs[size_t(m_places[number].paragraph)].start;
+    return {m_column.left() + qRound(lineAt(number).cursorToX(cursor)), line->top + line->height / 2};
+}
+
+const MarkupSpan *RowText::linkAt(int position) const
+{
+    const auto link = std::find_if(m_words.markup.begin(), m_words.markup.end(), [position](const MarkupSpan &span) {
+        return span.kind == MarkupKind::Link && position >= span.begin() && position < span.end();
+    });
+    return link == m_words.markup.end() ? nullptr : &*link;
+}
+
+std::vector<QRectF> RowText::rectsOf(const TextSpan &span) const
+{
+    std::vector<QRectF> rects;
+    const TextSpan shown = shownSpan(span);
+    for (size_t number = 0; number < m_lines.size(); ++number) {
+        const int start = m_paragraphs[size_t(m_places[number].paragraph)].start;
+        const QTextLine line = lineAt(number);
+        const int first = qMax(shown.start - start, line.textStart());
+        const int last = qMin(shown.start + shown.length - start, line.textStart() + line.textLength());
+        if (first >= last)
+            continue;
+        const qreal a = line.cursorToX(first);
+        const qreal b = line.cursorToX(last);
+        const QRectF rect(qMin(a, b), line.y(), std::abs(b - a), line.height());
+        rects.push_back(rect.translated(m_column.topLeft()));
+    }
+    return rects;
+}
+
+} // namespace Confab
