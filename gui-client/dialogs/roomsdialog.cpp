@@ -39,6 +39,7 @@ public:
         const QColor quiet = chosen ? theme.text : theme.muted;
         painter->save();
         painter->setLayoutDirection(option.direction);
+        painter->setClipRect(option.rect, Qt::IntersectClip); // accents can be piled up higher than a row
         painter->fillRect(option.rect, chosen ? theme.selection : theme.base);
         if (index.row() > 0)
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.border);

@@ -23,13 +23,15 @@ QString displayLine(const QString &text, qsizetype limit)
 {
     QString line;
     line.reserve(qMin(text.size(), limit + 1));
+    int marks = 0;
     for (const QChar c : text) {
         if (line.size() >= limit) {
             if (line.back().isHighSurrogate())
                 line.chop(1);
             return line + QChar(0x2026);
         }
-        if (isBidiControl(c))
+        marks = c.isMark() ? marks + 1 : 0;
+        if (isBidiControl(c) || marks > mostAccents)
             continue;
         const bool gap = c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
             || c.category() == QChar::Separator_Paragraph;

@@ -19,6 +19,10 @@ namespace Confab {
 // "ana, marta, jorge", as the window's language separates them.
 [[nodiscard]] QString separated(const QStringList &parts);
 
+// So many accents and the like on one letter are more than any language has. Piled up without end they take long to
+// be drawn, over all else.
+inline constexpr int mostAccents = 16;
+
 // Turns the direction of what stands around it.
 [[nodiscard]] bool isBidiControl(QChar c);
 // Ends a line of a message, however it was written.

@@ -1,11 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/showntext.h"
 
+#include "gui-client/models/displaytext.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace Confab {
+
+namespace {
+
+// Marks of a letter that are too many to be shown.
+void addPiles(std::vector<TextSpan> &hidden, const QString &text)
+{
+    int marks = 0;
+    for (int at = 0; at < text.size();) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const int length = pair ? 2 : 1;
+        const bool mark = pair ? QChar::isMark(QChar::surrogateToUcs4(text[at], text[at + 1])) : text[at].isMark();
+        marks = mark ? marks + 1 : 0;
+        if (marks > mostAccents + 1)
+            hidden.back().length += length;
+        else if (marks > mostAccents)
+            hidden.push_back({at, length});
+        at += length;
+    }
+}
+
+} // namespace
 
 ShownText::ShownText(const QString &source, const Markup &markup, const QString &before, const QString &after)
     : m_text(before)
@@ -17,6 +40,7 @@ ShownText::ShownText(const QString &source, const Markup &markup, const QString 
         if (span.after > 0)
             signs.push_back({span.end() - span.after, span.after});
     }
+    addPiles(signs, source);
     std::sort(signs.begin(), signs.end(), [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
     int at = 0;
     const auto take = [&](int to) {

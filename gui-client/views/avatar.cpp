@@ -71,6 +71,7 @@ void paintAvatar(QPainter &painter, const QRectF &square, UserId user, const QSt
         font.setPixelSize(qMax(6, int(font.pixelSize() * square.width() * 0.86 / width)));
     painter.setFont(font);
     painter.setPen(theme.onAvatar());
+    painter.setClipRect(square, Qt::IntersectClip); // accents can be piled up higher than it is
     painter.drawText(square, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }

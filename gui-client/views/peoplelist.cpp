@@ -133,6 +133,7 @@ private:
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
         const int side = int(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         painter.setLayoutDirection(option.direction);
+        painter.setClipRect(option.rect, Qt::IntersectClip); // accents can be piled up higher than a row
         painter.drawText(rect, side | int(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     }
 };

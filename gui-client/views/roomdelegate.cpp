@@ -110,6 +110,7 @@ void RoomDelegate::paintRoom(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setPen(theme.text);
     const QRect nameRect =
         QStyle::visualRect(option.direction, inside, inside.adjusted(lead + gap, 0, badge > 0 ? -badge - gap : 0, 0));
+    painter.setClipRect(option.rect, Qt::IntersectClip); // accents can be piled up higher than a row
     painter.drawText(nameRect, alignment(option.direction),
                      QFontMetrics(font).elidedText(name, Qt::ElideRight, nameRect.width()));
 }

@@ -104,17 +104,17 @@ std::pair<RowText::Kind, int> RowText::kindAt(int start, size_t &block) const
 void RowText::addParagraph(int start, const QString &text, Kind kind, const TimelineStyle &style, int most)
 {
     const bool code = kind == Kind::Code;
-    const bool mirrored = style.direction == Qt::RightToLeft;
-    const bool rightToLeft = !code && (m_words.ours ? mirrored : text.isRightToLeft());
+    const bool rightToLeft = !code && (m_words.ours ? style.direction == Qt::RightToLeft : text.isRightToLeft());
     const int pad = code ? codePad(style) : 0;
     const int indent = kind == Kind::Quote ? quoteIndent(style) : 0;
-    const int left = pad + (mirrored ? 0 : indent);
+    const int left = pad + (rightToLeft ? 0 : indent);
     auto layout = std::make_unique<QTextLayout>(text, code ? style.code : m_words.font);
     QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTabStopDistance(style.letter * 4);
     layout->setTextOption(option);
+    layout->setCacheEnabled(true); // a row is drawn far more often than it is laid out
     layout->setFormats(formats(start, int(text.size()), kind, style));
     layout->beginLayout();
     while (most == 0 || int(m_lines.size()) < most) {
@@ -135,12 +135,13 @@ void RowText::addParagraph(int start, const QString &text, Kind kind, const Time
     m_paragraphs.push_back({std::move(layout), start, kind});
 }
 
-// The ground that a block stands on; that of code is as wide as its longest line.
+// The ground that a block stands on: a bar where a quote's letters begin; under code, as wide as its longest line.
 void RowText::endBlock(const TimelineStyle &style, size_t firstParagraph, int top)
 {
-    const bool mirrored = style.direction == Qt::RightToLeft;
+    const QTextLayout &last = *m_paragraphs.back().layout;
     if (m_paragraphs.back().kind == Kind::Quote) {
-        const int x = mirrored ? m_column.width() - barWidth : 0;
+        const bool rightToLeft = last.textOption().textDirection() == Qt::RightToLeft;
+        const int x = rightToLeft ? m_column.width() - barWidth : 0;
         m_grounds.push_back({QRect(x, top, barWidth, m_height - top), Kind::Quote});
         return;
     }
@@ -153,7 +154,7 @@ void RowText::endBlock(const TimelineStyle &style, size_t firstParagraph, int to
     };
     eachLine([&widest](const QTextLine &line) { widest = qMax(widest, line.naturalTextWidth()); });
     const int wide = qMin(m_column.width(), int(std::ceil(widest)) + 2 * codePad(style));
-    const int x = mirrored ? m_column.width() - wide : 0;
+    const int x = style.direction == Qt::RightToLeft ? m_column.width() - wide : 0;
     if (x > 0)
         eachLine([x](QTextLine line) { line.setPosition(line.position() + QPointF(x, 0)); });
     m_height += codePad(style) * 2 / 3;

@@ -99,7 +99,10 @@ std::vector<QRectF> RowText::rectsOf(const TextSpan &span) const
 {
     std::vector<QRectF> rects;
     const TextSpan shown = shownSpan(span);
-    for (size_t number = 0; number < m_lines.size(); ++number) {
+    const Line *begin = lineOf(span.start);
+    const size_t from = begin == nullptr ? m_lines.size() : size_t(begin - m_lines.data());
+    for (size_t number = from; number < m_lines.size() && m_lines[number].position < span.start + span.length;
+         ++number) {
         const int start = m_paragraphs[size_t(m_places[number].paragraph)].start;
         const QTextLine line = lineAt(number);
         const int first = qMax(shown.start - start, line.textStart());

@@ -59,6 +59,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool chosen = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
     painter->save();
     painter->setLayoutDirection(option.direction);
+    painter->setClipRect(option.rect, Qt::IntersectClip); // accents can be piled up higher than a row
     painter->setRenderHint(QPainter::Antialiasing);
     if (chosen || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(chosen ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));

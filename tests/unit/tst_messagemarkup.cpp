@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What in a message's text looks different, what is an address, and what is copied of it.
+#include "gui-client/models/displaytext.h"
 #include "gui-client/models/showntext.h"
 #include "gui-client/models/weblink.h"
 
@@ -164,6 +165,17 @@ private Q_SLOTS:
         const QString family = u"x👨‍👩‍👧y"_s;
         for (int from = 1; from < family.size() - 1; ++from)
             QCOMPARE(writtenBetween(family, from, from + 1), u"👨‍👩‍👧"_s);
+    }
+
+    void noLetterCarriesMoreMarksThanAnyLanguageHas()
+    {
+        const QString text = u"z"_s + QString(10'000, QChar(0x0301)) + u" *y*"_s;
+        QCOMPARE(shown(text).size(), 1 + mostAccents + 2);
+        QCOMPARE(writtenBetween(text, 0, int(text.size())), text);
+        QCOMPARE(writtenBetween(text, 0, 3), text.left(10'001)); // a character is whole
+        QCOMPARE(displayLine(text).size(), 1 + mostAccents + 4);
+        const QString thai = u"\u0e01\u0e33\u0e49"_s;
+        QCOMPARE(shown(thai), thai);
     }
 
     // From hostile pieces put together by chance: spans stay within the text, signs are signs, nothing is lost.

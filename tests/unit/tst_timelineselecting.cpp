@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QUrl>
@@ -335,6 +336,39 @@ private Q_SLOTS:
         const auto width = [&s](Seq seq) { return s.view.textRect(s.row(seq)).width(); };
         QVERIFY(width(200) > width(201));       // bold is wider …
         QVERIFY(width(200) < width(201) * 1.4); // … but four signs would be wider still
+    }
+
+    void pilesOfAccentsEndWithTheirRow()
+    {
+        const QString pile = u"z"_s + QString(10'000, QChar(0x0301));
+        TimelineRow row;
+        row.startsGroup = true;
+        row.user = marta;
+        row.nick = row.reason = row.text = pile;
+        row.delivery = Delivery::Failed;
+        row.quote = RowQuote{1, true, false, jorge, pile, pile};
+        row.reactions = {{pile, 2, true}};
+        TimelineRow action = row;
+        action.action = true;
+        TimelineRow notice = row;
+        notice.kind = RowKind::Notice;
+        const FakeClock clock;
+        const TimelineStyle style = TimelineStyle::of(TimelineView(clock), {2026, 11, 20});
+        for (const TimelineRow &each : {row, action, notice}) {
+            const RowLayout layout(each, style, 500);
+            QImage image(500, layout.height() + 600, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            TimelinePainter::RowState state;
+            state.text.selected = {0, int(pile.size())};
+            TimelinePainter(painter, style, 500).paint(layout, 300, state);
+            painter.fillRect(QRect(0, 300, 500, layout.height()), Qt::white);
+            painter.end();
+            QImage untouched(image.size(), image.format());
+            untouched.fill(Qt::white);
+            QVERIFY(image == untouched);
+            QVERIFY(layout.height() < 400);
+        }
     }
 
     void blocksStandOnAGroundOfTheirOwn()
