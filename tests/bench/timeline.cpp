@@ -4,9 +4,15 @@
 #include "tests/support/fakeclock.h"
 #include "tests/unit/timelinefixture.h"
 
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+#include <malloc.h>
 
 using namespace Confab;
 using namespace Confab::TimelineFixture;
@@ -41,6 +47,38 @@ std::vector<Logged> talk()
             message.text.prepend(u"@ana "_s);
     }
     return events;
+}
+
+// The same in every kind of markup, and with code and quotes.
+std::vector<Logged> styled()
+{
+    std::vector<Logged> events = talk();
+    for (Logged &event : events) {
+        auto &message = std::get<Said>(event);
+        if (message.event.seq % 2 == 0)
+            message.text += u" *bold* `code` _so_ https://a.example/x"_s;
+        if (message.event.seq % 5 == 0)
+            message.text += u"\n> said\n```\nint x;\nint y;\n```"_s;
+    }
+    return events;
+}
+
+// Every step by itself, as a person waits for it.
+template <class Step>
+void tellSteps(const char *what, int count, Step step)
+{
+    std::vector<double> took;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        step();
+        took.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(took.begin(), took.end());
+    const auto at = [&took](size_t percent) { return took[(took.size() - 1) * percent / 100]; };
+    std::printf("%-34s median %6.2f ms, p99 %6.2f ms, longest %6.2f ms of %d\n", what, at(50), at(99), took.back(),
+                count);
+    std::fflush(stdout);
 }
 
 struct Loaded {
@@ -79,6 +117,62 @@ private Q_SLOTS:
             view.show();
             view.viewport()->grab();
         }
+    }
+
+    void stepByStep()
+    {
+        using Make = std::vector<Logged> (*)();
+        for (const auto &[name, make] :
+             {std::pair<const char *, Make>{"plain", log}, {"talk", talk}, {"styled", styled}}) {
+            std::printf("-- %s\n", name);
+            const size_t before = mallinfo2().uordblks;
+            Loaded loaded(make());
+            TimelineView &view = loaded.view;
+            loaded.paint();
+            std::printf("%-34s %.0f bytes a message\n", "memory", double(mallinfo2().uordblks - before) / all);
+            QScrollBar *bar = view.verticalScrollBar();
+            tellSteps("a frame while scrolling", 2000, [&] {
+                bar->setValue(bar->value() - 60);
+                loaded.paint();
+            });
+            view.selectAll();
+            tellSteps("… with everything selected", 500, [&] {
+                bar->setValue(bar->value() - 60);
+                loaded.paint();
+            });
+            int width = 720;
+            tellSteps("a change of width", 200, [&] {
+                width = width == 720 ? 500 : 720;
+                view.resize(width, 640);
+                loaded.paint();
+            });
+        }
+    }
+
+    // What is being read doesn't move by a pixel while 200 older messages come above it.
+    void olderAbove()
+    {
+        const std::vector<Logged> events = styled();
+        FakeClock clock;
+        TimelineModel model(lobby);
+        model.takeNewest(page({events.end() - 1000, events.end()}, all, true));
+        TimelineView view(clock);
+        view.resize(720, 640);
+        view.setModel(&model);
+        view.show();
+        view.verticalScrollBar()->setValue(300);
+        auto oldest = events.end() - 1000;
+        int moved = 0;
+        tellSteps("200 older messages above", 100, [&] {
+            const Seq seq = model.row(view.visibleRows().second).seq;
+            const int top = view.rowRect(model.rowOf(seq).value()).top();
+            model.takeOlder(page({oldest - 200, oldest}, all, true));
+            oldest -= 200;
+            view.viewport()->grab();
+            moved = qMax(moved, qAbs(view.rowRect(model.rowOf(seq).value()).top() - top));
+        });
+        std::printf("%-34s %d pixels\n", "what is read moved by", moved);
+        QCOMPARE(moved, 0);
     }
 
     void scrollFrame()
