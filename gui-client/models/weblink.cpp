@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/weblink.h"
 
+#include <QUrlQuery>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab {
@@ -8,6 +12,15 @@ namespace Confab {
 namespace {
 
 constexpr qsizetype longest = 2048;
+
+// What a mail may be given to begin with. Programs know more, a file to be attached for one.
+bool isLetter(const QUrl &url)
+{
+    static const QStringList known{u"to"_s, u"cc"_s, u"bcc"_s, u"subject"_s, u"body"_s, u"in-reply-to"_s};
+    const QList<std::pair<QString, QString>> fields = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    return std::all_of(fields.begin(), fields.end(),
+                       [](const auto &field) { return known.contains(field.first, Qt::CaseInsensitive); });
+}
 
 } // namespace
 
@@ -20,7 +33,7 @@ std::optional<QUrl> openableLink(const QString &address)
         return std::nullopt;
     const QString scheme = url.scheme();
     const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
-    const bool mail = scheme == "mailto"_L1 && url.host().isEmpty() && url.path().indexOf(u'@') > 0;
+    const bool mail = scheme == "mailto"_L1 && url.host().isEmpty() && url.path().indexOf(u'@') > 0 && isLetter(url);
     return web || mail ? std::optional(std::move(url)) : std::nullopt;
 }
 

@@ -136,12 +136,15 @@ private Q_SLOTS:
 
     void onlyThreeSchemesAreOpened()
     {
-        for (const QString &good : {u"http://a.example"_s, u"https://a.example:8443/x"_s, u"mailto:ana@a.example"_s,
-                                    u"http://[::1]:80/"_s, u"http://10.0.4.2/switch"_s})
+        for (const QString &good :
+             {u"http://a.example"_s, u"https://a.example:8443/x"_s, u"mailto:ana@a.example"_s, u"http://[::1]:80/"_s,
+              u"http://10.0.4.2/switch"_s, u"mailto:ana@a.example?Subject=x&body=y%20z"_s})
             QVERIFY2(openableLink(good), qPrintable(good));
-        for (const QString &bad : {u"file:///etc/passwd"_s, u"smb://host/x"_s, u"//host/x"_s, u"javascript:x"_s,
-                                   u"http:"_s, u"http:///x"_s, u"mailto:"_s, u"mailto://host/x@y"_s, u"ssh://a"_s,
-                                   u"x-scheme:y@z"_s, u""_s, u"http://a b"_s, u"http://"_s + QString(4000, u'a')})
+        for (const QString &bad :
+             {u"file:///etc/passwd"_s, u"smb://host/x"_s, u"//host/x"_s, u"javascript:x"_s, u"http:"_s, u"http:///x"_s,
+              u"mailto:"_s, u"mailto://host/x@y"_s, u"ssh://a"_s, u"mailto:a@a.example?attach=/etc/passwd"_s,
+              u"mailto:a@a.example?subject=x&%61ttach=y"_s, u"x-scheme:y@z"_s, u""_s, u"http://a b"_s,
+              u"http://"_s + QString(4000, u'a')})
             QVERIFY2(!openableLink(bad), qPrintable(bad));
         // A host that looks like another one is told by its name.
         QCOMPARE(linkText(*openableLink(u"https://\u0430pple.example/"_s)), u"https://xn--pple-43d.example/"_s);
