@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,28 @@ bool isBidiControl(QChar c)
 bool endsParagraph(QChar c)
 {
     return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
+}
+
+// Qt knows flags, but counts their letters wrongly right behind another emoji.
+int characterEdge(const QString &text, int position, bool end)
+{
+    const auto isLetter = [&text](int at) { // of those that only flags have, A to Z
+        return at >= 0 && at + 1 < text.size() && text[at] == QChar(0xd83c) && text[at + 1] >= QChar(0xdde6)
+            && text[at + 1] <= QChar(0xddff);
+    };
+    int first = isLetter(position - 1) ? position - 1 : position;
+    if (isLetter(first - 2) || isLetter(first)) {
+        int last = first;
+        while (isLetter(last))
+            last += 2;
+        while (isLetter(first - 2))
+            first -= 2;
+        const int over = (position - first) % 4;
+        return over == 0 ? position : end ? qMin(position + 4 - over, last) : position - over;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(position);
+    return finder.isAtBoundary() ? position : int(end ? finder.toNextBoundary() : finder.toPreviousBoundary());
 }
 
 QString displayLine(const QString &text, qsizetype limit)

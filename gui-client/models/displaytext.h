@@ -27,5 +27,7 @@ inline constexpr int mostAccents = 16;
 [[nodiscard]] bool isBidiControl(QChar c);
 // Ends a line of a message, however it was written.
 [[nodiscard]] bool endsParagraph(QChar c);
+// That place, or where it is within a character as people see them, its end or its beginning.
+[[nodiscard]] int characterEdge(const QString &text, int position, bool end);
 
 } // namespace Confab

@@ -3,8 +3,6 @@
 
 #include "gui-client/models/displaytext.h"
 
-#include <QTextBoundaryFinder>
-
 #include <algorithm>
 
 namespace Confab {
@@ -93,13 +91,8 @@ QString writtenBetween(const QString &source, int from, int to)
             to = qMax(to, span.end());
         }
     }
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, source);
-    finder.setPosition(from);
-    if (!finder.isAtBoundary())
-        from = int(finder.toPreviousBoundary());
-    finder.setPosition(to);
-    if (!finder.isAtBoundary())
-        to = int(finder.toNextBoundary());
+    from = characterEdge(source, from, false);
+    to = characterEdge(source, to, true);
     return source.mid(from, to - from);
 }
 

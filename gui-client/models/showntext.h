@@ -5,8 +5,8 @@
 
 namespace Confab {
 
-// A text as it is shown, without the signs of its markup and without endless piles of marks on a letter, and which place in one is which in the other. Places are
-// between characters, counted in UTF-16 units.
+// A text as it is shown, without the signs of its markup and without endless piles of marks on a letter, and which place
+// in one is which in the other. Places are between characters, counted in UTF-16 units.
 class ShownText
 {
 public:
