@@ -9,6 +9,8 @@
 #include <cmath>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Confab {
 
 namespace {
@@ -36,13 +38,15 @@ void RowText::layOut(RowWords words, const TimelineStyle &style, const QRect &co
 {
     m_words = std::move(words);
     m_column = column;
+    m_blocks.clear();
     // "/me" says a sentence: nothing in it is a block.
     if (!m_words.before.isEmpty())
         std::erase_if(m_words.markup, isBlock);
     m_shown = ShownText(m_words.text, m_words.markup, m_words.before, m_words.after);
     std::copy_if(m_words.markup.begin(), m_words.markup.end(), std::back_inserter(m_blocks), isBlock);
     const QString &text = m_shown.text();
-    const auto paragraphs = unfolded ? 1 : int(std::count_if(text.cbegin(), text.cend(), endsParagraph)) + 1;
+    const auto ends = std::count_if(text.cbegin(), text.cend(), endsParagraph) - text.count(u"\r\n"_s);
+    const int paragraphs = unfolded ? 1 : int(ends) + 1;
     if (paragraphs > foldAbove) {
         m_folded = paragraphs; // without laying all of them out
     } else {
@@ -248,18 +252,23 @@ void RowText::paint(QPainter &painter, const TimelineStyle &style, const Marks &
         painter.restore();
     }
     paintPills(painter, style);
+    // Of a long text only what shows; letters may stand out of their line.
+    const int rim = 2 * m_words.line;
+    const QRectF clip = painter.hasClipping() ? painter.clipBoundingRect().adjusted(0, -rim, 0, rim) : QRectF();
     const TextSpan selected = shownSpan(marks.selected);
     QTextCharFormat highlight;
     highlight.setBackground(style.highlight);
     highlight.setForeground(style.onHighlight);
     for (const Paragraph &paragraph : m_paragraphs) {
+        if (clip.isValid() && !paragraph.layout->boundingRect().translated(m_column.topLeft()).intersects(clip))
+            continue;
         QList<QTextLayout::FormatRange> selections;
         const auto length = int(paragraph.layout->text().size());
         const int from = qMax(0, selected.start - paragraph.start);
         const int to = qMin(length, selected.start + selected.length - paragraph.start);
         if (from < to)
             selections.append({from, to - from, highlight});
-        paragraph.layout->draw(&painter, m_column.topLeft(), selections);
+        paragraph.layout->draw(&painter, m_column.topLeft(), selections, clip);
     }
     if (marks.link) {
         for (const QRectF &rect : rectsOf(*marks.link))

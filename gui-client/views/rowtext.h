@@ -67,6 +67,10 @@ public:
     [[nodiscard]] TextSpan wordAt(int position) const;          // that this character belongs to
     [[nodiscard]] QPoint placeOf(int position) const;           // the middle of a line's height, left or right of it
     [[nodiscard]] const MarkupSpan *linkAt(int position) const; // that holds this character; nullptr: none
+    // Whether who goes right from there comes to later text, which is so where it isn't written from right to left.
+    [[nodiscard]] bool rightIsOn(int position) const;
+    // The next place on or back, by characters as people see them or by words; nothing: it is in another row.
+    [[nodiscard]] std::optional<int> stepFrom(int position, bool on, bool byWord) const;
     [[nodiscard]] std::vector<QRectF> rectsOf(const TextSpan &span) const; // one a line
 
 private:
@@ -92,6 +96,7 @@ private:
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(int start, int length, Kind kind,
                                                           const TimelineStyle &style) const;
     [[nodiscard]] TextSpan shownSpan(const TextSpan &span) const;
+    [[nodiscard]] std::vector<Paragraph>::const_iterator paragraphOf(int shown) const; // end(): none
     void paintPills(QPainter &painter, const TimelineStyle &style) const;
     [[nodiscard]] QTextLine lineAt(size_t number) const;
     [[nodiscard]] size_t numberAt(int y) const;

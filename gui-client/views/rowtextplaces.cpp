@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/rowtext.h"
 
 #include <QTextBoundaryFinder>
@@ -30,9 +31,8 @@ int RowText::positionAt(const QPoint &place) const
     if (number + 1 == m_lines.size() && place.y() >= m_lines.back().top + m_lines.back().height)
         return m_folded > 0 ? m_lines.back().end : int(m_words.text.size());
     const Paragraph &paragraph = m_paragraphs[size_t(m_places[number].paragraph)];
-    int cursor = lineAt(number).xToCursor(place.x() - m_column.left());
-    if (!paragraph.layout->isValidCursorPosition(cursor))
-        cursor = paragraph.layout->previousCursorPosition(cursor);
+    const int nearest = lineAt(number).xToCursor(place.x() - m_column.left());
+    const int cursor = characterEdge(paragraph.layout->text(), nearest, false);
     return m_shown.toSource(paragraph.start + cursor);
 }
 
@@ -56,14 +56,19 @@ int RowText::characterAt(const QPoint &place) const
                                                                                 : -1; // not of ours around it
 }
 
+std::vector<RowText::Paragraph>::const_iterator RowText::paragraphOf(int shown) const
+{
+    const auto next = std::upper_bound(m_paragraphs.begin(), m_paragraphs.end(), shown,
+                                       [](int wanted, const Paragraph &each) { return wanted < each.start; });
+    return next == m_paragraphs.begin() ? m_paragraphs.end() : std::prev(next);
+}
+
 TextSpan RowText::wordAt(int position) const
 {
     const int shown = m_shown.toShown(position);
-    auto paragraph = std::upper_bound(m_paragraphs.begin(), m_paragraphs.end(), shown,
-                                      [](int wanted, const Paragraph &each) { return wanted < each.start; });
-    if (paragraph == m_paragraphs.begin())
+    const auto paragraph = paragraphOf(shown);
+    if (paragraph == m_paragraphs.end())
         return {position, 0};
-    --paragraph;
     const QString text = paragraph->layout->text();
     const auto at = qMin<qsizetype>(shown - paragraph->start, text.size() - 1);
     if (at < 0)
@@ -75,6 +80,35 @@ TextSpan RowText::wordAt(int position) const
     const auto to = finder.toNextBoundary();
     const int start = m_shown.toSource(paragraph->start + int(from));
     return {start, m_shown.toSource(paragraph->start + int(to) - 1) + 1 - start};
+}
+
+bool RowText::rightIsOn(int position) const
+{
+    const auto paragraph = paragraphOf(m_shown.toShown(position));
+    return paragraph == m_paragraphs.end() || paragraph->layout->textOption().textDirection() == Qt::LeftToRight;
+}
+
+std::optional<int> RowText::stepFrom(int position, bool on, bool byWord) const
+{
+    const int shown = m_shown.toShown(position);
+    auto paragraph = paragraphOf(shown);
+    if (paragraph == m_paragraphs.end() || (on && m_folded > 0 && position >= m_lines.back().end))
+        return std::nullopt;
+    const QTextLayout &layout = *paragraph->layout;
+    const auto length = int(layout.text().size());
+    const int from = qMin(shown - paragraph->start, length);
+    int cursor = qBound(0, from + (on ? 1 : -1), length);
+    if (byWord)
+        cursor = on ? layout.nextCursorPosition(from, QTextLayout::SkipWords)
+                    : layout.previousCursorPosition(from, QTextLayout::SkipWords);
+    cursor = characterEdge(layout.text(), cursor, on);
+    const int found = m_shown.toSource(paragraph->start + cursor);
+    if (on ? found > position && cursor > from : found < position) // else what is there is ours
+        return found;
+    if (paragraph == (on ? std::prev(m_paragraphs.end()) : m_paragraphs.begin()))
+        return std::nullopt;
+    paragraph += on ? 1 : -1;
+    return m_shown.toSource(paragraph->start + (on ? 0 : int(paragraph->layout->text().size())));
 }
 
 QPoint RowText::placeOf(int position) const

@@ -287,6 +287,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     if ((event->buttons() & Qt::LeftButton) != 0 && m_selection.isBegun())
         goOnSelecting(position);
+    else if (m_selecting) // it was let go of where nobody told us
+        endSelecting();
     hover(position);
 }
 

@@ -42,10 +42,11 @@ void TimelineView::clearSelection()
 
 void TimelineView::selectAll()
 {
+    const int first = readableFrom(0, 1);
     const int last = readableFrom(m_layout.count() - 1, -1);
-    if (last < 0)
+    if (first < 0 || last < 0)
         return;
-    m_selection.begin(*m_model, {{0, 0}, {last, int(m_model->row(last).text.size())}});
+    m_selection.begin(*m_model, {{first, 0}, {last, int(m_model->row(last).text.size())}});
     offerSelection();
 }
 
@@ -113,8 +114,8 @@ void TimelineView::beginSelecting(const QPoint &position, Unit unit, bool extend
     const TimelineSelection::Range range = unitAt(position);
     if (range.from.row < 0)
         return;
-    if (extends && !m_selection.isBegun())
-        m_selection.begin(*m_model, {{qMax(0, m_current), 0}, {qMax(0, m_current), 0}});
+    if (extends && !m_selection.isBegun() && m_current >= 0)
+        m_selection.begin(*m_model, {{m_current, 0}, {m_current, 0}});
     if (extends)
         m_selection.extend(*m_model, range);
     else
@@ -162,8 +163,10 @@ void TimelineView::scrollSelecting()
 void TimelineView::endSelecting()
 {
     m_autoScroll->stop();
-    if (std::exchange(m_selecting, false))
-        offerSelection();
+    if (!std::exchange(m_selecting, false))
+        return;
+    setCurrentRow(m_selection.focus().row); // where the keyboard goes on
+    offerSelection();
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -180,16 +183,46 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     m_tripleClick->start(QApplication::doubleClickInterval());
 }
 
-// Line by line, over the rows; the end that moves comes into sight.
-void TimelineView::extendByLine(int direction)
+// The keyboard goes on at the end that moves, where its message is the current one, else at either end of that.
+bool TimelineView::beginByKey(bool on)
 {
     const int current = m_current >= 0 ? m_current : readableFrom(visibleRows().second, -1);
     if (current < 0)
+        return false;
+    if (m_selection.isBegun() && m_selection.focus().row == current)
+        return true;
+    const TimelineSelection::Place from{current, on ? 0 : int(m_model->row(current).text.size())};
+    m_selection.begin(*m_model, {from, from});
+    return true;
+}
+
+void TimelineView::extendTo(const TimelineSelection::Place &place)
+{
+    m_selection.extend(*m_model, {place, place});
+    setCurrentRow(place.row);
+    showPlace(place);
+    offerSelection();
+}
+
+// All of its row or, where that is higher than the view, its line.
+void TimelineView::showPlace(const TimelineSelection::Place &place)
+{
+    const bool fits = m_layout.laidOut(place.row).height() <= viewport()->height();
+    if (fits || rowRect(place.row).isNull())
+        showRow(place.row);
+    const RowText::Line *line = fits ? nullptr : m_layout.laidOut(place.row).lineOf(place.position);
+    if (line == nullptr)
         return;
-    if (!m_selection.isBegun()) {
-        const TimelineSelection::Place from{current, direction > 0 ? 0 : int(m_model->row(current).text.size())};
-        m_selection.begin(*m_model, {from, from});
-    }
+    const int top = m_layout.rowTop(place.row) + line->top;
+    const int below = top + line->height - viewport()->height();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + (top < 0 ? top : qMax(0, below)));
+}
+
+// Line by line, over the rows.
+void TimelineView::extendByLine(int direction)
+{
+    if (!beginByKey(direction > 0))
+        return;
     const TimelineSelection::Place anchor = m_selection.anchor();
     const TimelineSelection::Place focus = m_selection.focus();
     // Behind the anchor it stops at ends of lines, before it at their beginnings.
@@ -197,10 +230,37 @@ void TimelineView::extendByLine(int direction)
     TimelineSelection::Place place = lineFrom(focus, direction, behind);
     if (focus != anchor && (behind ? place < anchor : place > anchor))
         place = anchor;
-    m_selection.extend(*m_model, {place, place});
-    setCurrentRow(place.row);
-    showRow(place.row);
-    offerSelection();
+    extendTo(place);
+}
+
+// Right is back in what is written from right to left.
+void TimelineView::extendToSide(bool right, bool byWord)
+{
+    const int current = m_current >= 0 ? m_current : readableFrom(visibleRows().second, -1);
+    if (current < 0 || !beginByKey(m_layout.laidOut(current).text().rightIsOn(0) == right))
+        return;
+    TimelineSelection::Place place = m_selection.focus();
+    const RowText &text = m_layout.laidOut(place.row).text();
+    const bool on = text.rightIsOn(place.position) == right;
+    if (const auto next = text.stepFrom(place.position, on, byWord)) {
+        place.position = *next;
+    } else {
+        const int row = readableFrom(place.row + (on ? 1 : -1), on ? 1 : -1);
+        if (row < 0)
+            return;
+        place = {row, on ? 0 : int(m_model->row(row).text.size())};
+    }
+    extendTo(place);
+}
+
+// Of the line.
+void TimelineView::extendToEnd(bool on)
+{
+    if (!beginByKey(on))
+        return;
+    const TimelineSelection::Place place = m_selection.focus();
+    if (const RowText::Line *line = m_layout.laidOut(place.row).lineOf(place.position))
+        extendTo({place.row, on ? line->end : line->position});
 }
 
 TimelineSelection::Place TimelineView::lineFrom(const TimelineSelection::Place &from, int direction, bool ends)
@@ -234,9 +294,19 @@ bool TimelineView::selectByKey(QKeyEvent *event)
         clearSelection();
         return true;
     }
-    if (event->modifiers() != Qt::ShiftModifier || (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down))
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool byWord = modifiers == (Qt::ShiftModifier | Qt::ControlModifier);
+    if (modifiers != Qt::ShiftModifier && !byWord)
         return false;
-    extendByLine(event->key() == Qt::Key_Up ? -1 : 1);
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        extendToSide(key == Qt::Key_Right, byWord);
+    else if (!byWord && (key == Qt::Key_Up || key == Qt::Key_Down))
+        extendByLine(key == Qt::Key_Up ? -1 : 1);
+    else if (!byWord && (key == Qt::Key_Home || key == Qt::Key_End))
+        extendToEnd(key == Qt::Key_End);
+    else
+        return false;
     return true;
 }
 

@@ -308,6 +308,7 @@ void TimelineView::changeEvent(QEvent *event)
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setClipRect(event->rect());
     painter.fillRect(event->rect(), m_layout.style().theme.base);
     TimelinePainter rows(painter, m_layout.style(), viewport()->width());
     const auto [first, last] = visibleRows();

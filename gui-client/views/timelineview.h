@@ -168,7 +168,12 @@ private:
     void endSelecting();
     void offerSelection();
     [[nodiscard]] bool selectByKey(QKeyEvent *event);
+    [[nodiscard]] bool beginByKey(bool on);
     void extendByLine(int direction);
+    void extendToSide(bool right, bool byWord);
+    void extendToEnd(bool on);
+    void extendTo(const TimelineSelection::Place &place);
+    void showPlace(const TimelineSelection::Place &place);
     [[nodiscard]] TimelineSelection::Place lineFrom(const TimelineSelection::Place &from, int direction, bool ends);
 
     // timelinemenu.cpp: what can be done with a message, and what is told about it

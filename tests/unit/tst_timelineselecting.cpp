@@ -1,56 +1,18 @@
 // SPDX-License-Identifier: MIT
-// A timeline's text under the hands: links, long messages, and what is selected and copied.
-#include "tests/unit/timelinescreen.h"
+// What of a timeline's text is selected and copied, by mouse and by keyboard.
+#include "tests/unit/timelinetexts.h"
 
 #include <QClipboard>
 #include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QUrl>
 
 using namespace Confab;
 using namespace Confab::TimelineFixture;
 
 namespace {
 
-// Messages 200 and up are those of a test.
-struct Texts : Screen {
-    explicit Texts(const QStringList &texts) : Screen(199)
-    {
-        for (const QString &text : texts) {
-            ++last;
-            model.take(said(last, last % 2 == 0 ? marta : jorge, at(20, 9, int(last - 190)), text));
-        }
-        view.setFocus();
-    }
-    QPoint before(Seq seq, int position) const { return view.textPoint(row(seq), position) + QPoint(1, 0); }
-    void press(const QPoint &at, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mousePress(view.viewport(), Qt::LeftButton, keys, at);
-    }
-    void drag(const QPoint &to)
-    {
-        QMouseEvent move(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &move);
-    }
-    void release(const QPoint &at) { QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at); }
-    void select(const QPoint &from, const QPoint &to)
-    {
-        press(from);
-        drag(to);
-        release(to);
-    }
-    QString line(Seq seq, const QString &text) const
-    {
-        TimelineRow values = model.row(row(seq));
-        const QTime time = QDateTime::fromMSecsSinceEpoch(qint64(values.at)).time();
-        return u"[%1] %2: %3"_s.arg(view.locale().toString(time, QLocale::ShortFormat), values.nick, text);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
-};
-
 const QString family = u"👨‍👩‍👧"_s;
+const QString flag = u"🇧🇷"_s;
 
 } // namespace
 
@@ -232,6 +194,165 @@ private Q_SLOTS:
         QVERIFY(lines.first().endsWith(u"message 1"_s) && lines.last().endsWith(u"four"_s));
     }
 
+    // Right is where it is seen, on or back; characters of several code points are one step.
+    void theKeyboardSelectsByCharactersAndWords()
+    {
+        const QString hebrew = u"\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd"_s;
+        Texts s({u"a"_s + family + flag + u" b"_s, hebrew, u"one *two*\nthree"_s, u"end"_s});
+        s.view.setCurrentRow(s.row(200));
+        for (const QString &chosen :
+             {u"a"_s, u"a"_s + family, u"a"_s + family + flag, u"a"_s + family + flag + u" "_s}) {
+            s.key(Qt::Key_Right, Qt::ShiftModifier);
+            QCOMPARE(s.view.selectedText(), chosen);
+        }
+        for (const QString &chosen : {u"a"_s + family + flag, u"a"_s + family, u"a"_s}) {
+            s.key(Qt::Key_Left, Qt::ShiftModifier);
+            QCOMPARE(s.view.selectedText(), chosen);
+        }
+        s.view.setCurrentRow(s.row(201));
+        s.key(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), hebrew.left(1));
+        s.key(Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+        QCOMPARE(s.view.selectedText(), hebrew.left(5));
+        s.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), hebrew.left(4));
+        s.key(Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), hebrew);
+        // On into the next message, and from there on over signs of markup and ends of lines.
+        s.key(Qt::Key_Left, Qt::ShiftModifier);
+        s.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), s.line(201, hebrew) + u'\n' + s.line(202, u"o"_s));
+        s.view.clearSelection();
+        s.view.setCurrentRow(s.row(203));
+        s.key(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), u"d"_s);
+        s.key(Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), u"end"_s);
+        for (int i = 0; i < 8; ++i)
+            s.key(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), s.line(202, u"o*\nthree"_s) + u'\n' + s.line(203, u"end"_s));
+    }
+
+    // Where the frame is, not where something was pressed long ago.
+    void theKeyboardSelectsFromTheCurrentMessageOn()
+    {
+        Texts s({u"one"_s, u"two"_s, u"three"_s, u"four"_s});
+        s.click(s.before(200, 1));
+        s.key(Qt::Key_Down);
+        s.key(Qt::Key_Down);
+        s.key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), u"three"_s);
+        // What was drawn by the mouse goes on at its end.
+        s.select(s.before(200, 1), s.before(201, 2));
+        QCOMPARE(s.view.currentRow(), s.row(201));
+        s.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), s.line(200, u"ne"_s) + u'\n' + s.line(201, u"two"_s));
+    }
+
+    // Through a message that is higher than the view the line shows that the selection ends with.
+    void whatTheKeyboardSelectsIsInSight()
+    {
+        QStringList lines;
+        for (int i = 0; i < 35; ++i)
+            lines << u"line %1"_s.arg(i);
+        Texts s({lines.join(u'\n'), u"end"_s});
+        s.view.setCurrentRow(s.row(200));
+        s.view.showRow(s.row(200));
+        const QRect sight = s.view.viewport()->rect();
+        for (int i = 0; i < 35; ++i) {
+            s.key(Qt::Key_Down, Qt::ShiftModifier);
+            const auto shown = int(lines.mid(0, i + 1).join(u'\n').size());
+            QCOMPARE(s.view.selectedText().size(), shown);
+            QVERIFY(sight.contains(s.view.textPoint(s.row(200), shown)));
+        }
+        for (int i = 34; i > 0; --i) {
+            s.key(Qt::Key_Up, Qt::ShiftModifier);
+            QVERIFY(sight.contains(s.view.textPoint(s.row(200), int(s.view.selectedText().size()))));
+        }
+    }
+
+    void allIsSelectedAlsoWhenOlderOnesCome()
+    {
+        FakeClock clock;
+        TimelineModel model{lobby};
+        TimelineView view{clock};
+        model.takeNewest(page(run(101, 200), 200, true));
+        view.resize(600, 400);
+        view.setModel(&model);
+        view.show();
+        view.selectAll();
+        const QString before = view.selectedText();
+        QCOMPARE(before.count(u'\n'), 99);
+        model.takeOlder(page(run(1, 100), 200)); // whose last day is that of the first one
+        QCOMPARE(view.selectedText(), before);
+    }
+
+    void aButtonThatWasLetGoElsewhereDrawsNoMore()
+    {
+        Texts s({u"one two three"_s});
+        s.press(s.before(200, 4));
+        s.drag(s.before(200, 7));
+        s.moveTo(s.before(200, 13)); // without a button
+        QCOMPARE(s.view.selectedText(), u"two"_s);
+        s.moveTo(s.before(200, 9));
+        QCOMPARE(s.view.selectedText(), u"two"_s);
+    }
+
+    void otherWidthsLeaveItAlone()
+    {
+        Texts s({u"some words that need more than one line where there is little room for them "_s.repeated(3),
+                 u"six seven"_s});
+        s.select(s.before(200, 5), s.before(201, 3));
+        const QString before = s.view.selectedText();
+        s.view.resize(320, 400);
+        QCOMPARE(s.view.selectedText(), before);
+        s.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(s.view.selectedText(), before + u' ');
+    }
+
+    // Lines between messages belong to none, notices are lines like others.
+    void acrossDaysAndNoticesOnlyWhatWasSaidIsCopied()
+    {
+        Texts s({u"yesterday"_s});
+        s.model.addMove({jorge, u"jorge"_s, true, {}}, at(20, 9, 20));
+        s.model.take(said(201, marta, at(21, 9, 0), u"today"_s));
+        s.select(s.before(200, 0), s.before(201, 5));
+        const QStringList lines = s.view.selectedText().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.first(), s.line(200, u"yesterday"_s));
+        QVERIFY(lines.at(1).startsWith(u'[') && lines.at(1).contains(u"] jorge"_s));
+        QCOMPARE(lines.last(), s.line(201, u"today"_s));
+        // Drawn to the line of the day it ends with the message above.
+        s.select(s.before(200, 0), QPoint(300, s.view.rowRect(s.row(201) - 1).center().y()));
+        QCOMPARE(s.view.selectedText().split(u'\n').size(), 2);
+    }
+
+    void bothWaysToCopyInEveryScript()
+    {
+        const QString hebrew = u"\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd"_s;
+        Texts s({u"see "_s + family, hebrew, flag + u" ok"_s});
+        s.select(s.before(200, 4), s.before(202, int(flag.size())));
+        s.view.copySelection();
+        const QString lines = s.line(200, family) + u'\n' + s.line(201, hebrew) + u'\n' + s.line(202, flag);
+        QCOMPARE(QGuiApplication::clipboard()->text(), lines);
+        for (const QString &part : {family, hebrew, flag})
+            QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(part));
+        QTest::mouseDClick(s.view.viewport(), Qt::LeftButton, {}, s.before(200, 4) + QPoint(3, 0));
+        s.view.copySelection();
+        QCOMPARE(QGuiApplication::clipboard()->text(), family);
+    }
+
+    // An edit may leave an end of it within a character.
+    void anEditUnderItCutsNoCharacter()
+    {
+        Texts s({u"abcd"_s, u"six"_s});
+        s.select(s.before(200, 2), s.before(201, 3));
+        s.model.take(Edited{logEvent(++s.last, marta, at(20, 9, 29)), 200, u"x"_s + family + u"y"_s});
+        QCOMPARE(s.view.selectedText(), s.line(200, family + u'y') + u'\n' + s.line(201, u"six"_s));
+        s.model.take(Deleted{logEvent(++s.last, marta, at(20, 9, 30)), 200});
+        QCOMPARE(s.view.selectedText(), u"six"_s);
+    }
+
     // The current row, as it was.
     void withoutASelectionTheMessageIsCopied()
     {
@@ -259,133 +380,6 @@ private Q_SLOTS:
         QCOMPARE(s.view.selectedText(), hebrew.left(4));
         QTest::mouseDClick(s.view.viewport(), Qt::LeftButton, {}, QPoint(right.left() + 4, right.center().y()));
         QCOMPARE(s.view.selectedText(), hebrew.mid(5));
-    }
-
-    void linksAreOpenedByAClick()
-    {
-        Texts s({u"see https://a.example/x?y=<b>, or file:///etc/passwd"_s});
-        QSignalSpy opened(&s.view, &TimelineView::linkActivated);
-        const QPoint link = s.before(200, 8);
-        s.moveTo(link);
-        QCOMPARE(s.view.viewport()->cursor().shape(), Qt::PointingHandCursor);
-        s.moveTo(s.before(200, 1));
-        QCOMPARE(s.view.viewport()->cursor().shape(), Qt::IBeamCursor);
-        s.moveTo({5, 5});
-        QCOMPARE(s.view.viewport()->cursor().shape(), Qt::ArrowCursor);
-        s.click(link);
-        QCOMPARE(opened.count(), 1);
-        QCOMPARE(opened.last().at(0).toUrl(), QUrl(u"https://a.example/x?y="_s));
-        QVERIFY(s.toolTip(link).contains(u"https://a.example/x?y="_s));
-        s.click(s.before(200, 45));
-        QCOMPARE(opened.count(), 1);
-        // Drawn over it is selected.
-        s.select(link, s.before(200, 20));
-        QCOMPARE(opened.count(), 1);
-        QVERIFY(s.view.hasSelection());
-        s.view.clearSelection();
-
-        QContextMenuEvent event(QContextMenuEvent::Mouse, link, s.view.viewport()->mapToGlobal(link));
-        QCoreApplication::sendEvent(s.view.viewport(), &event);
-        auto *menu = s.view.findChild<QMenu *>(u"timelineMenu"_s);
-        menu->findChild<QAction *>(u"timelineCopyLink"_s)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://a.example/x?y="_s);
-        menu->findChild<QAction *>(u"timelineOpenLink"_s)->trigger();
-        QCOMPARE(opened.count(), 2);
-        delete menu;
-        // By keyboard the menu has those of the message.
-        s.view.setCurrentRow(s.row(200));
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
-        QCoreApplication::sendEvent(s.view.viewport(), &byKey);
-        menu = s.view.findChild<QMenu *>(u"timelineMenu"_s);
-        QVERIFY(menu->findChild<QAction *>(u"timelineOpenLink"_s) != nullptr);
-        delete menu;
-    }
-
-    void aFloodOfLinesIsFolded()
-    {
-        QStringList lines;
-        for (int i = 0; i < 500; ++i)
-            lines << u"line %1"_s.arg(i);
-        Texts s({lines.join(u'\n')});
-        const int row = s.row(200);
-        QVERIFY(s.view.rowRect(row).height() < 400);
-        QCOMPARE(s.view.rowAt(s.view.unfoldRect(row).center()), row);
-        const QString text = s.view.selectedText();
-        s.view.setCurrentRow(row);
-        const int top = s.view.rowRect(row).top();
-        s.key(Qt::Key_Return);
-        QVERIFY(s.view.unfoldRect(row).isNull());
-        QCOMPARE(s.view.rowRect(row).top(), top); // its beginning stays
-        QVERIFY(s.view.rowRect(row).height() > 500 * 10);
-        // One long line as well, and a long message that isn't too long is left alone.
-        s.model.take(said(201, marta, at(20, 9, 20), u"words "_s.repeated(1300)));
-        s.model.take(said(202, marta, at(20, 9, 21), u"few\n"_s.repeated(30)));
-        s.view.jumpToLatest();
-        QVERIFY(s.view.unfoldRect(s.row(202)).isNull());
-        s.view.showRow(s.row(201));
-        const QRect unfold = s.view.unfoldRect(s.row(201));
-        QVERIFY(!unfold.isNull());
-        s.click(unfold.center());
-        QVERIFY(s.view.unfoldRect(s.row(201)).isNull());
-    }
-
-    void signsAreNeitherSpokenNorShown()
-    {
-        Texts s({u"*so* `it` is"_s, u"so it is"_s});
-        QVERIFY(s.view.spokenText(s.row(200)).endsWith(u", so it is"_s));
-        const auto width = [&s](Seq seq) { return s.view.textRect(s.row(seq)).width(); };
-        QVERIFY(width(200) > width(201));       // bold is wider …
-        QVERIFY(width(200) < width(201) * 1.4); // … but four signs would be wider still
-    }
-
-    void pilesOfAccentsEndWithTheirRow()
-    {
-        const QString pile = u"z"_s + QString(10'000, QChar(0x0301));
-        TimelineRow row;
-        row.startsGroup = true;
-        row.user = marta;
-        row.nick = row.reason = row.text = pile;
-        row.delivery = Delivery::Failed;
-        row.quote = RowQuote{1, true, false, jorge, pile, pile};
-        row.reactions = {{pile, 2, true}};
-        TimelineRow action = row;
-        action.action = true;
-        TimelineRow notice = row;
-        notice.kind = RowKind::Notice;
-        const FakeClock clock;
-        const TimelineStyle style = TimelineStyle::of(TimelineView(clock), {2026, 11, 20});
-        for (const TimelineRow &each : {row, action, notice}) {
-            const RowLayout layout(each, style, 500);
-            QImage image(500, layout.height() + 600, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            TimelinePainter::RowState state;
-            state.text.selected = {0, int(pile.size())};
-            TimelinePainter(painter, style, 500).paint(layout, 300, state);
-            painter.fillRect(QRect(0, 300, 500, layout.height()), Qt::white);
-            painter.end();
-            QImage untouched(image.size(), image.format());
-            untouched.fill(Qt::white);
-            QVERIFY(image == untouched);
-            QVERIFY(layout.height() < 400);
-        }
-    }
-
-    void blocksStandOnAGroundOfTheirOwn()
-    {
-        Texts s({u"see\n```\nint x;\nint y;\n```\nso"_s, u"> quoted\n> twice\nsaid"_s});
-        const auto colour = [&s](const QPoint &at) {
-            return s.view.viewport()->grab(QRect(at, QSize(1, 1))).toImage().pixelColor(0, 0);
-        };
-        const Theme theme = Theme::of(s.view.palette());
-        const QPoint code = s.view.textPoint(s.row(200), s.model.row(s.row(200)).text.indexOf(u"int x"_s));
-        QCOMPARE(colour(code - QPoint(3, 0)), theme.code);
-        const QPoint quote = s.view.textPoint(s.row(201), 2);
-        const QRect text = s.view.textRect(s.row(201));
-        QVERIFY(quote.x() > s.view.textPoint(s.row(201), s.model.row(s.row(201)).text.size() - 4).x());
-        QCOMPARE(colour({s.view.textPoint(s.row(201), s.model.row(s.row(201)).text.size() - 4).x() + 1, quote.y()}),
-                 theme.border);
-        QVERIFY(text.contains(quote));
     }
 };
 
