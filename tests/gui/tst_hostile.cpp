@@ -1,82 +1,54 @@
 // SPDX-License-Identifier: MIT
+#include "gui-client/app/conversations.h"
 #include "gui-client/app/language.h"
+#include "gui-client/models/displaytext.h"
+#include "tests/gui/hostility.h"
 #include "tests/gui/windowkit.h"
 #include "tests/support/fakeserver.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDialog>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTabWidget>
 #include <QTcpServer>
 #include <QToolTip>
 
 using namespace Confab;
+using namespace Confab::Hostility;
+
+// What would open an address if anybody asked for it.
+class Opener : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Opener() override
+    {
+        for (const QString &scheme : schemes)
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    void listen()
+    {
+        for (const QString &scheme : schemes)
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    int asked = 0;
+
+public Q_SLOTS:
+    void open(const QUrl &) { ++asked; }
+
+private:
+    const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u"file"_s, u"smb"_s};
+};
 
 namespace {
 
-constexpr UserId self{7};
-constexpr UserId other{8};
-constexpr RoomId second{2};
-constexpr RoomId direct{3};
-
-// Everything that a server and those behind it may say is the same.
-Person person(UserId user, const QString &text)
-{
-    return {user, text, Role::Guest, Presence::Busy, text};
-}
-
-Room room(RoomId id, RoomKind kind, const QString &text)
-{
-    Room room;
-    room.room = id;
-    room.kind = kind;
-    room.name = text;
-    room.topic = text;
-    room.last = id == lobby ? 5 : 0;
-    if (kind == RoomKind::Direct)
-        room.with = person(other, text);
-    return room;
-}
-
-Welcome welcome(const QString &text)
-{
-    Welcome welcome;
-    welcome.server = text;
-    welcome.software = text;
-    welcome.you = person(self, text);
-    welcome.resume.bytes.fill(3);
-    welcome.limits = {1024 * 1024, 100'000, 200, 0, 20, 500, {}};
-    welcome.rooms = {room(lobby, RoomKind::Public, text), room(second, RoomKind::Private, text),
-                     room(direct, RoomKind::Direct, text)};
-    welcome.log = LogId{};
-    return welcome;
-}
-
-Event event(Seq seq, UserId user, const QString &nick)
-{
-    Event event{lobby, seq, 1'700'000'000'000 + seq * 400'000, user, nick, {}};
-    event.nonce.bytes.fill(quint8(seq));
-    return event;
-}
-
-std::vector<Logged> talk(const QString &text)
-{
-    Said plain;
-    plain.event = event(1, other, u"plain"_s);
-    plain.text = u"a word"_s;
-    Said said;
-    said.event = event(2, other, text);
-    said.text = text;
-    said.reactions = std::vector<Reaction>{{text.left(500), {other, self}}};
-    Said answer = said;
-    answer.event = event(3, other, text);
-    answer.reply = 2;
-    Said action = said;
-    action.event = event(4, self, text);
-    action.action = true;
-    return {plain, said, answer, action, TopicSet{event(5, other, text), text}};
-}
+constexpr QRgb baitColour = 0xffff00fe; // that no theme has
 
 // A tool tip guesses whether it is markup. Ours is: one element, all in it escaped.
 bool isPlainTip(const QString &tip)
@@ -93,6 +65,38 @@ QString tipAt(QWidget *viewport, const QPoint &position)
     const QString tip = QToolTip::text();
     QToolTip::hideText();
     return tip;
+}
+
+// More accents on a letter than any language has.
+bool isBuried(const QString &words)
+{
+    int marks = 0;
+    return std::any_of(words.begin(), words.end(), [&marks](QChar c) {
+        marks = c.isMark() ? marks + 1 : 0;
+        return marks > mostAccents;
+    });
+}
+
+// Words for a place of ours: nothing turns what stands beside them.
+bool isFitLine(const QString &words)
+{
+    const bool turns = std::any_of(words.begin(), words.end(), [](QChar c) {
+        return isBidiControl(c) && c != QChar(0x2068) && c != QChar(0x2069);
+    });
+    const bool breaks = std::any_of(words.begin(), words.end(), endsParagraph);
+    return !turns && !breaks && words.count(QChar(0x2068)) == words.count(QChar(0x2069)) && !isBuried(words)
+        && words.size() < 1200;
+}
+
+bool hasBaitColour(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (std::find(line, line + image.width(), baitColour) != line + image.width())
+            return true;
+    }
+    return false;
 }
 
 // Whether painting an item leaves alone what is above, below and beside it.
@@ -127,6 +131,7 @@ class TestHostile : public QObject
 private:
     std::unique_ptr<Language> m_language;
     QTcpServer m_bait; // whose address is in what would be pictures
+    Opener m_opener;
 
     // Answers what the window asks, as far as it matters here.
     static void answer(FakePeer &peer, const QString &text)
@@ -160,8 +165,13 @@ private:
         for (const QLabel *label : desk.window().findChildren<QLabel *>())
             QVERIFY2(label->textFormat() == Qt::PlainText || isPlainTip(label->text()),
                      qPrintable(label->objectName()));
-        for (const QWidget *widget : desk.window().findChildren<QWidget *>())
+        for (const QWidget *widget : desk.window().findChildren<QWidget *>()) {
             QVERIFY2(isPlainTip(widget->toolTip()), qPrintable(widget->objectName()));
+            QVERIFY2(isFitLine(widget->accessibleName()), qPrintable(widget->objectName()));
+            QVERIFY2(isFitLine(widget->accessibleDescription()), qPrintable(widget->objectName()));
+        }
+        for (QWidget *window : QApplication::topLevelWidgets())
+            QVERIFY2(!window->isVisible() || !hasBaitColour(*window), qPrintable(window->objectName()));
         for (const QAction *action : desk.window().findChildren<QAction *>())
             QVERIFY2(isPlainTip(action->toolTip()), qPrintable(action->objectName()));
         QVERIFY(!desk.window().windowTitle().contains(u'\n'));
@@ -172,6 +182,8 @@ private:
             for (int row = 0; row < view->model()->rowCount(view->rootIndex()); ++row) {
                 const QModelIndex index = view->model()->index(row, 0, view->rootIndex());
                 QVERIFY2(staysInItsRow(*view, index), qPrintable(view->objectName()));
+                for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                    QVERIFY2(isFitLine(index.data(role).toString()), qPrintable(view->objectName()));
                 QVERIFY2(isPlainTip(tipAt(view->viewport(), view->visualRect(index).center())),
                          qPrintable(view->objectName()));
             }
@@ -194,6 +206,7 @@ private Q_SLOTS:
     {
         m_language = std::make_unique<Language>(u"en"_s);
         QVERIFY(m_bait.listen(QHostAddress::LocalHost));
+        m_opener.listen();
     }
     void cleanupTestCase() { m_language.reset(); }
 
@@ -206,6 +219,9 @@ private Q_SLOTS:
         QTest::newRow("files") << u"<img src=\"file:///etc/passwd\"><a href='smb://%1/x'>\\\\%1\\x</a>"_s.arg(bait);
         QTest::newRow("svg") << u"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"http://%1/x\"/></svg>"_s.arg(
             bait);
+        QTest::newRow("colours")
+            << u"<table bgcolor=\"#ff00fe\"><tr><td><font color=\"#ff00fe\">████</font></td></tr></table>"
+               u"<hr color=\"#ff00fe\"><p style=\"background:#ff00fe\">████</p>"_s;
         QTest::newRow("overrides") << u"\u202e\u2067gnp.exe\u202d\u2066 <b>"_s;
         QTest::newRow("zalgo") << u"z"_s + QString(10'000, QChar(0x0301));
         QTest::newRow("newlines") << u"a"_s + QString(5'000, u'\n') + u"b\r\n\u2028\u2029<b>"_s;
@@ -215,7 +231,7 @@ private Q_SLOTS:
     void nothingIsMarkupOrFetched()
     {
         QFETCH(QString, text);
-        FakeServer server;
+        FakeServer server(TestCertificate::first()); // whose key is remembered
         Desk ana;
         ana.connectTo(server.address(), u"ana"_s);
         QTRY_VERIFY(server.newest() && server.newest()->count<Hello>() > 0);
@@ -250,6 +266,9 @@ private Q_SLOTS:
             const TimelineRow values = ana.timeline().model()->row(row);
             QVERIFY(!values.nick.contains(u'\n') && values.nick.size() <= 65);
             QVERIFY(!values.reason.contains(u'\n'));
+            const QString spoken = ana.timeline().spokenText(row);
+            QVERIFY(spoken.startsWith(values.nick + u", "_s) || values.kind != RowKind::Message);
+            QVERIFY(!isBuried(spoken));
         }
 
         ana.trigger("actionSearch");
@@ -277,10 +296,54 @@ private Q_SLOTS:
         look(ana);
         ana.press("goToField", Qt::Key_Escape);
 
+        Said whisper;
+        whisper.event = eventOf(1, other, text);
+        whisper.event.room = direct;
+        whisper.text = text;
+        peer.send(whisper);
+        QTRY_COMPARE(ana.notifier().shown.size(), 1);
+        const Notification told = ana.notifier().shown.first();
+        QVERIFY(isFitLine(told.title) && told.title.size() < 200);
+        QVERIFY(isFitLine(told.text) && told.text.size() < 600);
+        QVERIFY(isFitLine(ana.window().windowTitle()));
+
+        Q_EMIT ana.timeline().replyRequested(3);
+        QTRY_VERIFY(ana.isShown("composerBar"));
+        look(ana);
+        Q_EMIT ana.timeline().deleteRequested(4);
+        QTRY_VERIFY(ana.isShown("confirmDialog"));
+        look(ana);
+        ana.click("confirmNo");
+        ana.chat().conversations().show(second);
+        ana.trigger("actionLeaveRoom");
+        QTRY_VERIFY(ana.isShown("confirmDialog"));
+        look(ana);
+        ana.click("confirmNo");
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        auto *tabs = ana.find<QDialog>("settingsDialog")->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QTRY_VERIFY(ana.isShown("knownKeys"));
+        QCOMPARE(ana.find<QAbstractItemView>("knownKeys")->model()->rowCount(), 1);
+        look(ana);
+        ana.click("forgetKey");
+        QTRY_VERIFY(ana.isShown("confirmDialog"));
+        look(ana);
+        ana.click("confirmNo");
+        ana.find<QDialog>("settingsDialog")->close();
+
         peer.send(Closing{u"odd"_s, text, {}});
         QTRY_VERIFY(ana.isShown("banner"));
         look(ana);
+
+        // Another key, of a server with such a name.
+        server.setCertificate(TestCertificate::second());
+        server.newest()->hangUp();
+        QTRY_VERIFY(ana.isShown("changedKeyDialog"));
+        look(ana);
+        ana.click("changedKeyStay");
         QVERIFY(!m_bait.hasPendingConnections());
+        QCOMPARE(m_opener.asked, 0);
     }
 
     void aRefusalIsTextAsWell()
