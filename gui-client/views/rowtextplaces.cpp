@@ -2,10 +2,10 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/rowtext.h"
 
+#include <QGlyphRun>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <cmath>
 
 // Which character of a row's text is where.
 namespace Confab {
@@ -129,6 +129,7 @@ const MarkupSpan *RowText::linkAt(int position) const
     return link == m_words.markup.end() ? nullptr : &*link;
 }
 
+// Where words of both directions meet, characters that follow each other may stand apart.
 std::vector<QRectF> RowText::rectsOf(const TextSpan &span) const
 {
     std::vector<QRectF> rects;
@@ -143,10 +144,19 @@ std::vector<QRectF> RowText::rectsOf(const TextSpan &span) const
         const int last = qMin(shown.start + shown.length - start, line.textStart() + line.textLength());
         if (first >= last)
             continue;
-        const qreal a = line.cursorToX(first);
-        const qreal b = line.cursorToX(last);
-        const QRectF rect(qMin(a, b), line.y(), std::abs(b - a), line.height());
-        rects.push_back(rect.translated(m_column.topLeft()));
+        std::vector<QRectF> pieces; // from the left
+        for (const QGlyphRun &run : line.glyphRuns(first, last - first))
+            pieces.emplace_back(run.boundingRect().left(), line.y(), run.boundingRect().width(), line.height());
+        std::sort(pieces.begin(), pieces.end(),
+                  [](const QRectF &one, const QRectF &other) { return one.left() < other.left(); });
+        const size_t known = rects.size();
+        for (const QRectF &piece : pieces) {
+            const QRectF rect = piece.translated(m_column.topLeft());
+            if (rects.size() > known && rect.left() <= rects.back().right() + 0.5)
+                rects.back() |= rect;
+            else
+                rects.push_back(rect);
+        }
     }
     return rects;
 }

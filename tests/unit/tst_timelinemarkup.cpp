@@ -143,6 +143,27 @@ private Q_SLOTS:
         QVERIFY(text.contains(quote));
     }
 
+    // Where both directions meet, what is set off has its ground below itself.
+    void groundsFollowTheDirection()
+    {
+        const QString hebrew = u"\u05e9\u05dc\u05d5\u05dd"_s;
+        Texts s({hebrew + u" `code` – http://a.example/x"_s});
+        const RowLayout row(s.model.row(s.row(200)), TimelineStyle::of(s.view, {2026, 11, 20}), 600);
+        const auto rects = [&row](int start, int length) { return row.text().rectsOf({start, length}); };
+        const auto code = rects(6, 4);
+        const auto link = rects(14, 18);
+        QCOMPARE(code.size(), size_t(1));
+        QCOMPARE(link.size(), size_t(1));
+        QVERIFY(!code.front().intersects(link.front()));
+        QVERIFY(code.front().width() < link.front().width());
+        for (int i = 0; i < 4; ++i) {
+            const QPointF middle = rects(6 + i, 1).front().center();
+            QVERIFY(code.front().contains(middle));
+            QCOMPARE(row.text().characterAt(middle.toPoint()), 6 + i);
+        }
+        QCOMPARE(rects(2, 5).size(), size_t(2)); // from one direction into the other
+    }
+
     // "\r\n" is one end of a line.
     void endsOfLinesAreCountedOnce()
     {
