@@ -190,22 +190,6 @@ std::vector<const RoomEntry *> RoomsModel::all() const
     return rooms;
 }
 
-RoomId RoomsModel::beside(RoomId room, int direction, bool unread) const
-{
-    const std::vector<const RoomEntry *> rooms = all();
-    const auto here =
-        std::find_if(rooms.begin(), rooms.end(), [room](const RoomEntry *each) { return each->about.room == room; });
-    const int count = int(rooms.size());
-    int at = here == rooms.end() ? (direction > 0 ? -1 : count) : int(here - rooms.begin());
-    for (int step = 0; step < count; ++step) {
-        at = (at + direction + count) % count;
-        const RoomEntry *next = rooms[size_t(at)];
-        if (next->about.room != room && (!unread || next->unread > 0))
-            return next->about.room;
-    }
-    return {};
-}
-
 quint64 RoomsModel::unreadRooms() const
 {
     quint64 count = 0;

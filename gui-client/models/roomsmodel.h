@@ -57,8 +57,6 @@ public:
     [[nodiscard]] std::optional<int> rowOf(RoomId room) const;
     [[nodiscard]] RoomId roomAt(int row) const; // none for a heading
     [[nodiscard]] std::vector<const RoomEntry *> all() const;
-    // The next one up (-1) or down (1) the list, round its ends; `unread`: that has something unread.
-    [[nodiscard]] RoomId beside(RoomId room, int direction, bool unread) const;
     [[nodiscard]] quint64 unreadRooms() const;
     [[nodiscard]] quint64 mentions() const; // of all rooms together
 

@@ -190,18 +190,6 @@ private Q_SLOTS:
         w.model.take(set);
         QCOMPARE(w.model.find(RoomId{4})->about.topic, u"release"_s);
     }
-
-    void walkingGoesRoundAndOverWhatIsRead()
-    {
-        Watched w;
-        QCOMPARE(w.model.beside(lobby, 1, false), RoomId{4});
-        QCOMPARE(w.model.beside(lobby, -1, false), RoomId{7});
-        QCOMPARE(w.model.beside(lobby, 1, true), RoomId{});
-        w.model.take(said(8, 11, 2, u"hi"_s));
-        QCOMPARE(w.model.beside(lobby, 1, true), RoomId{8});
-        QCOMPARE(w.model.beside(lobby, -1, true), RoomId{8});
-        QCOMPARE(w.model.beside(RoomId{99}, 1, false), lobby);
-    }
 };
 
 QTEST_GUILESS_MAIN(RoomsModelTest)
