@@ -19,6 +19,41 @@
         <source>Connecting to %1 …</source>
         <translation>جارٍ الاتصال بالخادم %1 …</translation>
     </message>
+    <message>
+        <source>This window has that server already.</source>
+        <translation>هذا الخادم موجود في هذه النافذة بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Attention</name>
+    <message>
+        <source>&amp;Show Confab</source>
+        <translation>إ&amp;ظهار Confab</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>of a notification; %1: a nickname, %2: a room</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>A message for you</source>
+        <translation>رسالة لك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages for you while you were offline</source>
+        <translation>
+            <numerusform>لا رسائل لك أثناء غيابك</numerusform>
+            <numerusform>رسالة واحدة لك أثناء غيابك</numerusform>
+            <numerusform>رسالتان لك أثناء غيابك</numerusform>
+            <numerusform>%n رسائل لك أثناء غيابك</numerusform>
+            <numerusform>%n رسالة لك أثناء غيابك</numerusform>
+            <numerusform>%n رسالة لك أثناء غيابك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChangedKeyDialog</name>
@@ -293,6 +328,72 @@
             <numerusform>%1 إعادة المحاولة بعد %n ثانية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asks you</source>
+        <translation>يسألك</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DBusNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DoNotDisturb</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>عدم الإزعاج حتى %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <translation>عدم الإزعاج حتى الغد، %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb for…</source>
+        <translation>&amp;عدم الإزعاج لمدة…</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>لمدة 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>لمدة 4 ساعات</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>حتى الغد، %1</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>حتى أوقفه</translation>
+    </message>
 </context>
 <context>
     <name>Confab::EmojiPicker</name>
@@ -384,10 +485,42 @@
     </message>
 </context>
 <context>
+    <name>Confab::KnownKeysPage</name>
+    <message>
+        <source>Confab remembers each server&apos;s key and warns when it changes. Forget one only if you know why: the next connection takes whatever key it is shown.</source>
+        <translation>يتذكر Confab مفتاح كل خادم ويحذّر عند تغيّره. لا تنسَ مفتاحًا إلا إذا كنت تعرف السبب: سيقبل الاتصال التالي أي مفتاح يُعرض عليه.</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation>الخوادم المعروفة</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this key…</source>
+        <translation>ن&amp;سيان هذا المفتاح…</translation>
+    </message>
+    <message>
+        <source>%1 – known since %2</source>
+        <extracomment>%1: a server&apos;s address, %2: a date</extracomment>
+        <translation>%1 – معروف منذ %2</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>لا خادم معروف بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LineDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::List</name>
+    <message>
+        <source>, </source>
+        <extracomment>what stands between the parts of a list</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -845,6 +978,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Preferring</name>
+    <message>
+        <source>Forget a key</source>
+        <translation>نسيان مفتاح</translation>
+    </message>
+    <message>
+        <source>The next connection to %1 will take whatever key it is shown. That is right if the server was reinstalled.</source>
+        <translation>سيقبل الاتصال التالي بالخادم %1 أي مفتاح يُعرض عليه. هذا صحيح إذا أُعيد تثبيت الخادم.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PresenceKeeper</name>
     <message>
         <source>Set a note…</source>
@@ -1263,6 +1411,120 @@
     </message>
 </context>
 <context>
+    <name>Confab::Servers</name>
+    <message>
+        <source>Remove the server</source>
+        <translation>إزالة الخادم</translation>
+    </message>
+    <message>
+        <source>%1 and its rooms will be gone from this window. What was written stays on the server.</source>
+        <translation>سيختفي الخادم %1 وغرفه من هذه النافذة. ما كُتب يبقى على الخادم.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SettingsDialog</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>ال&amp;كثافة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>الأو&amp;قات</translation>
+    </message>
+    <message>
+        <source>Beside the nickname</source>
+        <translation>بجانب الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Beside each message</source>
+        <translation>بجانب كل رسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of mentions and direct messages</source>
+        <translation>إ&amp;شعاري بالإشارات والرسائل المباشرة</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said in notifications</source>
+        <translation>إظهار &amp;نص الرسائل في الإشعارات</translation>
+    </message>
+    <message>
+        <source>Play a s&amp;ound with them</source>
+        <translation>تشغيل &amp;صوت معها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;البقاء في شريط النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;away after</source>
+        <translation>إظهاري &amp;غائبًا بعد</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SlashCommands</name>
     <message>
         <source>/me needs a text: /me waves</source>
@@ -1430,6 +1692,28 @@
     </message>
 </context>
 <context>
+    <name>Confab::SystemTray</name>
+    <message numerus="yes">
+        <source>%n messages for you</source>
+        <translation>
+            <numerusform>لا رسائل لك</numerusform>
+            <numerusform>رسالة واحدة لك</numerusform>
+            <numerusform>رسالتان لك</numerusform>
+            <numerusform>%n رسائل لك</numerusform>
+            <numerusform>%n رسالة لك</numerusform>
+            <numerusform>%n رسالة لك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>رسائل غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+</context>
+<context>
     <name>Confab::TimelineActions</name>
     <message>
         <source>Reply</source>
@@ -1553,6 +1837,18 @@
         <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
         <translation>منها تفاعلك</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>%n: how many lines a message has</extracomment>
+        <translation>
+            <numerusform>إظهار كل الأسطر</numerusform>
+            <numerusform>إظهار السطر</numerusform>
+            <numerusform>إظهار السطرين</numerusform>
+            <numerusform>إظهار الأسطر كلها وعددها %n</numerusform>
+            <numerusform>إظهار الأسطر كلها وعددها %n</numerusform>
+            <numerusform>إظهار الأسطر كلها وعددها %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -1618,6 +1914,23 @@
     <message>
         <source>React</source>
         <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>نسخ الرا&amp;بط</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation>نسخ الم&amp;حدد</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2151,30 @@
     <message>
         <source>Peop&amp;le</source>
         <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>إضا&amp;فة خادم…</translation>
+    </message>
+    <message>
+        <source>Be on another server as well</source>
+        <translation>الاتصال بخادم آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the server…</source>
+        <translation>إ&amp;زالة الخادم…</translation>
+    </message>
+    <message>
+        <source>This window has it no more</source>
+        <translation>لا يبقى في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>الإعد&amp;ادات…</translation>
+    </message>
+    <message>
+        <source>How Confab looks, and what it tells you of</source>
+        <translation>مظهر Confab وما يخبرك به</translation>
     </message>
 </context>
 <context>

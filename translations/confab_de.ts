@@ -19,6 +19,10 @@
         <source>Connecting to %1 …</source>
         <translation>Verbindung zu %1 wird hergestellt …</translation>
     </message>
+    <message>
+        <source>This window has that server already.</source>
+        <translation>Dieses Fenster hat diesen Server schon.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Attention</name>
@@ -311,6 +315,18 @@
             <numerusform>%1 Neuer Versuch in %n s.</numerusform>
             <numerusform>%1 Neuer Versuch in %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>fragt dich</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1311,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Servers</name>
+    <message>
+        <source>Remove the server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>%1 and its rooms will be gone from this window. What was written stays on the server.</source>
+        <translation>%1 und seine Räume verschwinden aus diesem Fenster. Was geschrieben wurde, bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SettingsDialog</name>
     <message>
         <source>&amp;Colours</source>
@@ -2004,6 +2035,22 @@
     <message>
         <source>How Confab looks, and what it tells you of</source>
         <translation>Wie Confab aussieht und wovon es dir berichtet</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>Server &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Be on another server as well</source>
+        <translation>Auch auf einem weiteren Server sein</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the server…</source>
+        <translation>Server entfe&amp;rnen …</translation>
+    </message>
+    <message>
+        <source>This window has it no more</source>
+        <translation>Dieses Fenster hat ihn nicht mehr</translation>
     </message>
 </context>
 <context>

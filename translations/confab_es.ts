@@ -19,6 +19,10 @@
         <source>Connecting to %1 …</source>
         <translation>Conectando con %1…</translation>
     </message>
+    <message>
+        <source>This window has that server already.</source>
+        <translation>Esta ventana ya tiene ese servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Attention</name>
@@ -311,6 +315,18 @@
             <numerusform>%1 Nuevo intento en %n s.</numerusform>
             <numerusform>%1 Nuevo intento en %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>te pregunta</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1311,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Servers</name>
+    <message>
+        <source>Remove the server</source>
+        <translation>Quitar el servidor</translation>
+    </message>
+    <message>
+        <source>%1 and its rooms will be gone from this window. What was written stays on the server.</source>
+        <translation>%1 y sus salas desaparecerán de esta ventana. Lo que se escribió sigue en el servidor.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SettingsDialog</name>
     <message>
         <source>&amp;Colours</source>
@@ -2004,6 +2035,22 @@
     <message>
         <source>How Confab looks, and what it tells you of</source>
         <translation>Qué aspecto tiene Confab y de qué te avisa</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>Añadir un &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>Be on another server as well</source>
+        <translation>Estar también en otro servidor</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the server…</source>
+        <translation>&amp;Quitar el servidor…</translation>
+    </message>
+    <message>
+        <source>This window has it no more</source>
+        <translation>Esta ventana deja de tenerlo</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Connecting to %1 …</source>
         <translation>Connexion à %1…</translation>
     </message>
+    <message>
+        <source>This window has that server already.</source>
+        <translation>Cette fenêtre a déjà ce serveur.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Attention</name>
@@ -311,6 +315,18 @@
             <numerusform>%1 Nouvel essai dans %n&#xa0;s.</numerusform>
             <numerusform>%1 Nouvel essai dans %n&#xa0;s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>vous demande</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1311,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Servers</name>
+    <message>
+        <source>Remove the server</source>
+        <translation>Retirer le serveur</translation>
+    </message>
+    <message>
+        <source>%1 and its rooms will be gone from this window. What was written stays on the server.</source>
+        <translation>%1 et ses salons disparaîtront de cette fenêtre. Ce qui a été écrit reste sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SettingsDialog</name>
     <message>
         <source>&amp;Colours</source>
@@ -1690,6 +1721,14 @@
         <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
         <translation>dont la vôtre</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>%n: how many lines a message has</extracomment>
+        <translation>
+            <numerusform>Afficher la ligne</numerusform>
+            <numerusform>Afficher les %n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -1751,6 +1790,23 @@
     <message>
         <source>React</source>
         <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation>Copier la &amp;sélection</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2035,22 @@
     <message>
         <source>How Confab looks, and what it tells you of</source>
         <translation>L’apparence de Confab et ce qu’il vous signale</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>A&amp;jouter un serveur…</translation>
+    </message>
+    <message>
+        <source>Be on another server as well</source>
+        <translation>Être aussi sur un autre serveur</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the server…</source>
+        <translation>Retirer le &amp;serveur…</translation>
+    </message>
+    <message>
+        <source>This window has it no more</source>
+        <translation>Cette fenêtre ne l’a plus</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Connecting to %1 …</source>
         <translation>%1に接続中…</translation>
     </message>
+    <message>
+        <source>This window has that server already.</source>
+        <translation>このウィンドウにはそのサーバーがすでにあります。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Attention</name>
@@ -308,6 +312,18 @@
         <translation>
             <numerusform>%1 %n秒後に再接続します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1286,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Servers</name>
+    <message>
+        <source>Remove the server</source>
+        <translation>サーバーを外す</translation>
+    </message>
+    <message>
+        <source>%1 and its rooms will be gone from this window. What was written stays on the server.</source>
+        <translation>%1 とそのルームはこのウィンドウから消えます。書かれた内容はサーバーに残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SettingsDialog</name>
     <message>
         <source>&amp;Colours</source>
@@ -1661,6 +1692,13 @@
         <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
         <translation>自分を含む</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>%n: how many lines a message has</extracomment>
+        <translation>
+            <numerusform>%n 行すべて表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -1721,6 +1759,23 @@
     <message>
         <source>React</source>
         <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>リンクを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation>選択範囲をコピー(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2004,22 @@
     <message>
         <source>How Confab looks, and what it tells you of</source>
         <translation>Confabの外観と通知を設定します</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>サーバーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Be on another server as well</source>
+        <translation>別のサーバーにも参加する</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the server…</source>
+        <translation>サーバーを外す(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This window has it no more</source>
+        <translation>このウィンドウからなくなります</translation>
     </message>
 </context>
 <context>

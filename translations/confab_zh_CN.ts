@@ -19,6 +19,10 @@
         <source>Connecting to %1 …</source>
         <translation>正在连接 %1…</translation>
     </message>
+    <message>
+        <source>This window has that server already.</source>
+        <translation>此窗口已有该服务器。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Attention</name>
@@ -308,6 +312,18 @@
         <translation>
             <numerusform>%1 将在 %n 秒后重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>等待确认</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1286,21 @@
     </message>
 </context>
 <context>
+    <name>Confab::Servers</name>
+    <message>
+        <source>Remove the server</source>
+        <translation>移除服务器</translation>
+    </message>
+    <message>
+        <source>%1 and its rooms will be gone from this window. What was written stays on the server.</source>
+        <translation>%1 及其房间将从此窗口消失。写过的内容仍保留在服务器上。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SettingsDialog</name>
     <message>
         <source>&amp;Colours</source>
@@ -1661,6 +1692,13 @@
         <extracomment>after an emoji and how many people reacted with it: the user did as well</extracomment>
         <translation>包括你</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>%n: how many lines a message has</extracomment>
+        <translation>
+            <numerusform>显示全部 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
@@ -1721,6 +1759,23 @@
     <message>
         <source>React</source>
         <translation>表情回应</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation>复制所选内容(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2004,22 @@
     <message>
         <source>How Confab looks, and what it tells you of</source>
         <translation>Confab 的外观，以及它会通知你什么</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>添加服务器(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Be on another server as well</source>
+        <translation>同时连接另一个服务器</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the server…</source>
+        <translation>移除服务器(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This window has it no more</source>
+        <translation>此窗口不再包含它</translation>
     </message>
 </context>
 <context>

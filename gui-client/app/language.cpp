@@ -12,7 +12,7 @@ namespace Confab {
 
 namespace {
 
-// The first of the system's languages that the window speaks: a person who prefers French, then German, gets German.
+// The first of the system's languages that the window speaks: a person who prefers Catalan, then German, gets German.
 QLocale spokenOf(const QLocale &system)
 {
     const QStringList wanted = system.uiLanguages();
@@ -27,7 +27,7 @@ QLocale spokenOf(const QLocale &system)
 
 QStringList languages()
 {
-    return {u"de"_s, u"en"_s, u"es"_s};
+    return {u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s};
 }
 
 std::optional<QString> languageOf(const QString &code)

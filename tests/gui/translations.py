@@ -15,7 +15,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 
-COMPLETE = ("de", "es")  # every string
+COMPLETE = ("ar", "de", "es", "fr", "ja", "zh_CN")  # every string
 PLURALS = ("en",)        # plural forms only: the sources are English
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
