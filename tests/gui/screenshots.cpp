@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/language.h"
 #include "gui-client/views/searchpanel.h"
+#include "gui-client/views/serverpage.h"
 #include "tests/gui/scene.h"
 
 #include <QApplication>
@@ -116,6 +117,43 @@ int emojiPicture(Desk &ana, const QString &path)
     return 0;
 }
 
+int firstPicture(const QString &path)
+{
+    Desk ana;
+    ana.start();
+    until([&] { return ana.isShown("connectServer"); }, "the first question");
+    ana.find<QWidget>("connectServer")->setFocus();
+    keep(&ana.window(), path);
+    return 0;
+}
+
+// A second server beside the first, which has something new.
+void addServer(Desk &ana, const ServerProcess &other)
+{
+    ana.trigger("actionAddServer");
+    ana.type("connectServer", other.address().text());
+    ana.click("connectButton");
+    until([&] { return !ana.isShown("connectDialog") && ana.isOnline(); }, "the second server");
+    Guest pilot(other.address(), u"pilot"_s);
+    const RoomId quay = pilot.create(u"quay"_s, u"Who comes and goes"_s);
+    ana.say(u"/join quay"_s);
+    until([&] { return ana.room() == u"quay"_s; }, "the room at the quay");
+    ana.goTo(u"lobby"_s);
+    ana.window().pages().front()->bringForward();
+    pilot.say(quay, u"The tide is in at six."_s);
+    until([&] { return ana.window().pages().back()->shown().unread; }, "news from the quay");
+}
+
+// What a person can write beside plain words.
+void style(Desk &ana)
+{
+    for (const QString &line :
+         {u"*Done*: the switch is _back_, see https://example.org/status"_s,
+          u"> Which port was it?\nPort `ge-0/0/3`, and this is what I typed:\n```\nset port 3 up\nshow port 3\n```"_s})
+        ana.say(line);
+    until([&] { return ana.messages().last().contains(u"show port"_s); }, "the styled messages");
+}
+
 int settingsPicture(Desk &ana, const QString &path)
 {
     ana.trigger("actionSettings");
@@ -137,7 +175,7 @@ int main(int argc, char *argv[])
     const QString name = arguments.at(2);
     const QString path = QDir(arguments.at(1)).filePath(u"window-"_s + name + u".png"_s);
     const Language language(arguments.value(3, u"en_GB"_s));
-    QGuiApplication::setLayoutDirection(name == "mirrored"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(name == "mirrored"_L1 ? Qt::RightToLeft : language.locale().textDirection());
     // As a usual desktop has it. Without a desktop Qt's own is very small.
     QFont font(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QApplication::font().family());
     font.setPointSizeF(10.5);
@@ -153,6 +191,8 @@ int main(int argc, char *argv[])
     }
     if (name == "connect"_L1)
         return connectPicture(server, path);
+    if (name == "first"_L1)
+        return firstPicture(path);
     Desk ana;
     ClientTimings patient;
     patient.backOff.first = 6000; // long enough for a picture of the countdown
@@ -172,6 +212,14 @@ int main(int argc, char *argv[])
         return roomsPicture(ana, path);
     if (name == "settings"_L1)
         return settingsPicture(ana, path);
+    ServerProcess other({u"--name"_s, u"Harbour"_s});
+    if (name == "servers"_L1) {
+        if (!other.start())
+            return 1;
+        addServer(ana, other);
+    }
+    if (name == "styled"_L1)
+        style(ana);
     if (name == "compact"_L1)
         ana.timeline().setLook({true, true});
     if (name == "emoji"_L1)
@@ -181,6 +229,8 @@ int main(int argc, char *argv[])
     ana.find<QWidget>("composerField")->setFocus();
     if (name == "narrow"_L1)
         ana.window().resize(480, 760);
+    else if (name == "wide"_L1)
+        ana.window().resize(2200, 760);
     else if (name == "search"_L1)
         search(ana);
     else if (name == "hover"_L1)
