@@ -29,7 +29,8 @@ ServerChat::ServerChat(const ServerWorld &world, ServerPage &page, const Arrival
       m_searching(m_parts, m_conversations),
       m_switching(m_parts, m_conversations, m_actions),
       m_news(m_parts, m_arrival),
-      m_calls(m_parts, m_conversations, world.attention)
+      m_calls(m_parts, m_conversations, world.attention),
+      m_announcing(m_parts, m_conversations)
 {
     page.rooms().setRooms(&m_rooms);
     connectParts();

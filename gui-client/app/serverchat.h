@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/app/announcing.h"
 #include "gui-client/app/arrival.h"
 #include "gui-client/app/attention.h"
 #include "gui-client/app/calls.h"
@@ -88,6 +89,7 @@ private:
     Switching m_switching;
     ConnectionNews m_news;
     Calls m_calls;
+    Announcing m_announcing;
     bool m_connects = true;
 };
 

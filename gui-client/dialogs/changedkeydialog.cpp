@@ -48,15 +48,15 @@ ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *
     auto *inBox = new QVBoxLayout(m_box);
     inBox->setContentsMargins(12, 10, 12, 10);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_words = addText(u"changedKeyWords"_s, keyHashWords(question.shown));
+    m_words = addKey(u"changedKeyWords"_s, keyHashWords(question.shown));
     m_words->setFont(fixed);
-    m_hash = addText(u"changedKeyHash"_s, tr("SHA-256") + u'\n' + inRows(keyHashColons(question.shown)));
+    m_hash = addKey(u"changedKeyHash"_s, tr("SHA-256") + u'\n' + inRows(keyHashColons(question.shown)));
     m_hash->setFont(scaled(fixed, 0.92));
     inBox->addWidget(m_words);
     inBox->addWidget(m_hash);
 
     m_known = addText(u"changedKeyKnown"_s, tr("Known until now:"));
-    m_knownWords = addText(u"changedKeyKnownWords"_s, keyHashWords(question.known.key));
+    m_knownWords = addKey(u"changedKeyKnownWords"_s, keyHashWords(question.known.key));
     scaleFont(m_knownWords, 1, true);
     m_known->setWordWrap(false);
     auto *known = new QHBoxLayout;
@@ -100,7 +100,13 @@ QLabel *ChangedKeyDialog::addText(const QString &name, const QString &text)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *ChangedKeyDialog::addKey(const QString &name, const QString &text)
+{
+    QLabel *label = addText(name, text);
+    makeSelectable(label);
     return label;
 }
 

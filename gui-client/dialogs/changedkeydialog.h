@@ -23,6 +23,7 @@ protected:
 
 private:
     QLabel *addText(const QString &name, const QString &text);
+    QLabel *addKey(const QString &name, const QString &text);
     void color();
 
     QLabel *m_why;

@@ -3,6 +3,7 @@
 
 #include "gui-client/views/tint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +18,6 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     setObjectName(u"confirmDialog"_s);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setGround(this, systemTheme().base);
     auto *words = new QLabel(text, this);
     words->setObjectName(u"confirmText"_s);
     words->setTextFormat(Qt::PlainText);
@@ -25,23 +25,36 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     auto *no = new QPushButton(tr("Cancel"), this);
     no->setObjectName(u"confirmNo"_s);
     no->setAutoDefault(false);
-    auto *take = new QPushButton(yes, this);
-    take->setObjectName(u"confirmYes"_s);
-    take->setDefault(true);
-    makePrimary(take, systemTheme());
+    m_yes = new QPushButton(yes, this);
+    m_yes->setObjectName(u"confirmYes"_s);
+    m_yes->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch(1);
     buttons->addWidget(no);
-    buttons->addWidget(take);
+    buttons->addWidget(m_yes);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(20, 20, 20, 18);
     lines->setSpacing(18);
     lines->addWidget(words);
     lines->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 46);
-    connect(take, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    color();
+}
+
+void ConfirmDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
+void ConfirmDialog::color()
+{
+    setGround(this, systemTheme().base);
+    makePrimary(m_yes, systemTheme());
 }
 
 } // namespace Confab

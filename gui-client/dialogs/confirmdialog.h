@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace Confab {
 
 // Asks whether something that can't be undone is meant.
@@ -12,6 +14,14 @@ class ConfirmDialog : public QDialog
 
 public:
     ConfirmDialog(const QString &title, const QString &text, const QString &yes, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void color();
+
+    QPushButton *m_yes;
 };
 
 } // namespace Confab

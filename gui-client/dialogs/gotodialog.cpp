@@ -2,6 +2,7 @@
 #include "gui-client/dialogs/gotodialog.h"
 
 #include "gui-client/dialogs/gotodelegate.h"
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/tint.h"
 
 #include <QAccessible>
@@ -64,8 +65,7 @@ void GoToDialog::showTrouble(const QString &text)
 {
     m_trouble->setText(text);
     m_trouble->show();
-    QAccessibleEvent event(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, text);
 }
 
 // The first, whatever is typed; but what more is found for it meanwhile doesn't take the choice away.

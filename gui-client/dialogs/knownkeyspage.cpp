@@ -17,17 +17,16 @@ namespace Confab {
 
 KnownKeysPage::KnownKeysPage(QWidget *parent) : QWidget(parent)
 {
-    auto *what =
+    m_what =
         plainParagraph(tr("Confab remembers each server's key and warns when it changes. Forget one only if you know "
                           "why: the next connection takes whatever key it is shown."),
                        this);
-    setTextColor(what, systemTheme().muted);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"knownKeys"_s);
     m_list->setAccessibleName(tr("Known servers"));
     m_words = plainParagraph({}, this);
     m_words->setObjectName(u"knownKeyWords"_s);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeSelectable(m_words);
     m_words->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_forget = new QPushButton(tr("&Forget this key…"), this);
     m_forget->setObjectName(u"forgetKey"_s);
@@ -38,7 +37,7 @@ KnownKeysPage::KnownKeysPage(QWidget *parent) : QWidget(parent)
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(18, 18, 18, 18);
     lines->setSpacing(10);
-    lines->addWidget(what);
+    lines->addWidget(m_what);
     lines->addWidget(m_list, 1);
     lines->addWidget(m_words);
     lines->addLayout(buttons);
@@ -48,6 +47,7 @@ KnownKeysPage::KnownKeysPage(QWidget *parent) : QWidget(parent)
             Q_EMIT forgetWanted(m_keys[size_t(row)].server);
     });
     showChosen();
+    color();
 }
 
 void KnownKeysPage::setKeys(const std::vector<KnownKey> &keys)
@@ -64,6 +64,18 @@ void KnownKeysPage::setKeys(const std::vector<KnownKey> &keys)
     }
     m_list->setCurrentRow(qMin(qMax(row, 0), int(keys.size()) - 1));
     showChosen();
+}
+
+void KnownKeysPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
+void KnownKeysPage::color()
+{
+    setTextColor(m_what, systemTheme().muted);
 }
 
 void KnownKeysPage::showChosen()

@@ -24,10 +24,15 @@ public:
 Q_SIGNALS:
     void forgetWanted(const QString &server);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showChosen();
+    void color();
 
     std::vector<KnownKey> m_keys;
+    QLabel *m_what;
     QListWidget *m_list;
     QLabel *m_words;
     QPushButton *m_forget;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/dialogs/linedialog.h"
 
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/tint.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,8 +62,7 @@ void LineDialog::showTrouble(const QString &text)
 {
     m_trouble->setText(text);
     m_trouble->show();
-    QAccessibleEvent event(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, text);
 }
 
 void LineDialog::changeEvent(QEvent *event)

@@ -2,11 +2,11 @@
 #include "gui-client/dialogs/newroomdialog.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
 #include "shared/protocol/names.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -97,8 +97,7 @@ void NewRoomDialog::showTrouble(const QString &text)
     m_trouble->show();
     m_name->setFocus();
     m_name->selectAll();
-    QAccessibleEvent event(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, text);
 }
 
 void NewRoomDialog::changeEvent(QEvent *event)

@@ -3,7 +3,7 @@
 
 #include "gui-client/views/tint.h"
 
-#include <QDialogButtonBox>
+#include <QEvent>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -20,7 +20,6 @@ PlainDialog::PlainDialog(const QString &name, const QString &title, const QStrin
     setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setGround(this, systemTheme().base);
     auto *icon = new QLabel(this);
     icon->setPixmap(QIcon(u":/icons/confab-128.png"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
     icon->setAccessibleName(tr("Confab's icon"));
@@ -32,18 +31,37 @@ PlainDialog::PlainDialog(const QString &name, const QString &title, const QStrin
     top->addWidget(head, 1);
     auto *body = plainParagraph(text, this);
     body->setObjectName(name + "Text"_L1);
-    body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    makeSelectable(body);
+    m_close = new QPushButton(tr("Close"), this);
+    m_close->setObjectName(name + "Close"_L1);
+    m_close->setDefault(true);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 20, 20, 18);
     all->setSpacing(14);
     all->addLayout(top);
     all->addWidget(body);
     all->addStretch(1);
-    all->addWidget(buttons);
+    all->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 58);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
+    m_close->setFocus();
+    color();
+}
+
+void PlainDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
+void PlainDialog::color()
+{
+    setGround(this, systemTheme().base);
+    makePrimary(m_close, systemTheme());
 }
 
 PlainDialog *PlainDialog::help(const QString &commands, QWidget *parent)

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace Confab {
 
 // A few paragraphs of plain text and a way to close it: the help and the About box.
@@ -16,6 +18,14 @@ public:
 
     static PlainDialog *help(const QString &commands, QWidget *parent);
     static PlainDialog *about(QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void color();
+
+    QPushButton *m_close;
 };
 
 } // namespace Confab

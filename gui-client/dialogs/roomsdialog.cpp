@@ -2,6 +2,7 @@
 #include "gui-client/dialogs/roomsdialog.h"
 
 #include "gui-client/models/roomlistmodel.h"
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/roommarks.h"
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
@@ -43,6 +44,10 @@ public:
         painter->fillRect(option.rect, chosen ? theme.selection : theme.base);
         if (index.row() > 0)
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.border);
+        if (chosen && (option.state & QStyle::State_HasFocus)) {
+            painter->setPen(QPen(theme.accent, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
         const QRect inside = option.rect.adjusted(12, 8, -12, -8);
         const int line = option.fontMetrics.height();
         const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inside, rect); };
@@ -146,8 +151,7 @@ void RoomsDialog::showTrouble(const QString &text)
 {
     m_trouble->setText(text);
     m_trouble->show();
-    QAccessibleEvent event(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, text);
 }
 
 void RoomsDialog::showChoice()
@@ -170,8 +174,12 @@ bool RoomsDialog::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
             const int row = m_list->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
-            if (row >= 0 && row < m_model.rowCount())
+            if (row >= 0 && row < m_model.rowCount()) {
                 m_list->setCurrentIndex(m_model.index(row));
+                QAccessibleEvent told(m_list, QAccessible::Focus); // the field has it; this is what is chosen
+                told.setChild(row);
+                QAccessible::updateAccessibility(&told);
+            }
             return true;
         }
     }

@@ -105,7 +105,6 @@ SettingsDialog::SettingsDialog(const Preferences &now, const Offer &offer, QWidg
     lines->addWidget(m_tabs, 1);
     lines->addLayout(buttons);
     retranslate();
-    color();
 }
 
 void SettingsDialog::setKnownKeys(const std::vector<KnownKey> &keys)
@@ -154,6 +153,7 @@ void SettingsDialog::retranslate()
     connect(m_keys, &KnownKeysPage::forgetWanted, this, &SettingsDialog::forgetWanted);
     m_tabs->addTab(m_keys, tr("Servers"));
     m_tabs->setCurrentIndex(tab);
+    color();
     if (auto *again = m_tabs->currentWidget()->findChild<QWidget *>(focused))
         again->setFocus();
 }
@@ -170,6 +170,8 @@ void SettingsDialog::changeEvent(QEvent *event)
 void SettingsDialog::color()
 {
     setGround(this, systemTheme().base);
+    for (int page = 0; page < m_tabs->count(); ++page)
+        setGround(m_tabs->widget(page), systemTheme().base);
     makePrimary(m_close, systemTheme());
 }
 

@@ -2,9 +2,9 @@
 #include "gui-client/dialogs/troubleline.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/tint.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -42,8 +42,7 @@ void TroubleLine::tell(const QString &text, const QString &suggestion)
     // A button takes & for its shortcut; a nickname can't have one, but it comes from the network.
     m_take->setText(tr("Connect as “%1”").arg(displayLine(suggestion).replace(u'&', "&&"_L1)));
     show();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, text);
 }
 
 void TroubleLine::changeEvent(QEvent *event)

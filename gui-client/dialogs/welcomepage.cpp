@@ -38,6 +38,7 @@ WelcomePage::WelcomePage(ConnectDialog *dialog, QMainWindow *window)
     }
     QWidget *field = dialog->focusWidget();
     dialog->setParent(this, Qt::Widget);
+    dialog->setAccessibleName(dialog->windowTitle()); // which only a window's own is
     dialog->setMinimumWidth(0);
     dialog->setMaximumWidth(dialog->fontMetrics().averageCharWidth() * 62);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/banner.h"
 
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/tint.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,8 +42,7 @@ void Banner::tell(const QString &text, const QString &action)
     show();
     if (!news)
         return;
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, text);
 }
 
 void Banner::countDown(const QString &text)

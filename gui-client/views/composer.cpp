@@ -2,6 +2,7 @@
 #include "gui-client/views/composer.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/composerbar.h"
 #include "gui-client/views/composeredit.h"
 #include "gui-client/views/emojipopup.h"
@@ -9,7 +10,6 @@
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -127,6 +127,7 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
         Q_EMIT emojiWanted(m_emoji->mapToGlobal(mirrored ? QPoint(0, 0) : QPoint(m_emoji->width(), 0)));
     });
     setFocusProxy(m_edit);
+    setTabOrder(m_emoji, m_bar->focusProxy()); // on its way to the field, Tab leaves out what stands before it
     setRoomName({});
     color();
 }
@@ -189,8 +190,7 @@ void Composer::showBar()
 void Composer::showMistake(const QString &reason)
 {
     setLine(reason, true);
-    QAccessibleEvent event(m_line, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, reason);
 }
 
 void Composer::showTyping(const QString &who)

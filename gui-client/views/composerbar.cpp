@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/composerbar.h"
 
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/elidedlabel.h"
 #include "gui-client/views/tint.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -35,6 +35,7 @@ ComposerBar::ComposerBar(QWidget *parent) : QWidget(parent)
     line->addWidget(m_more, 1);
     line->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &ComposerBar::closed);
+    setFocusProxy(m_close);
     color();
     hide();
 }
@@ -44,10 +45,7 @@ void ComposerBar::tell(const QString &what, const QString &more)
     m_what->setText(what);
     m_more->setText(more);
     setVisible(!what.isEmpty());
-    if (what.isEmpty())
-        return;
-    QAccessibleEvent event(m_what, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, what);
 }
 
 void ComposerBar::changeEvent(QEvent *event)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/emojipopup.h"
 
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/tint.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -52,10 +52,17 @@ void EmojiPopup::offer(const EmojiCompletion::Offers &offers, const QPoint &abov
     const bool isNews = isHidden();
     show();
     raise();
-    if (isNews) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNews)
+        announce(m_field,
+                 tr("%1, one of %n emoji. Up and Down choose, Enter takes it.", nullptr, count())
+                     .arg(currentItem()->text()));
+}
+
+// The field keeps the focus: what is chosen here is told apart from it.
+void EmojiPopup::step(int by)
+{
+    setCurrentRow((currentRow() + by + count()) % count());
+    announce(m_field, currentItem()->text());
 }
 
 void EmojiPopup::take(int row)
@@ -96,10 +103,10 @@ bool EmojiPopup::takeKey(const QKeyEvent &key)
         return false;
     switch (key.key()) {
     case Qt::Key_Up:
-        setCurrentRow((currentRow() + count() - 1) % count());
+        step(-1);
         return true;
     case Qt::Key_Down:
-        setCurrentRow((currentRow() + 1) % count());
+        step(1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -30,6 +30,7 @@ protected:
 
 private:
     void take(int row);
+    void step(int by);
     [[nodiscard]] bool takeKey(const QKeyEvent &key);
     void color();
 

@@ -24,7 +24,7 @@ PeopleSide::PeopleSide(QWidget *parent) : QWidget(parent)
     m_filter->setAccessibleName(tr("Find a person"));
     m_filter->setPlaceholderText(tr("Find a person"));
     m_filter->setMaxLength(Limit::label / 4); // as many bytes at the most
-    m_filter->setClearButtonEnabled(true);
+    makeClearable(m_filter, tr("Clear"));
     m_hint = new QLabel(this);
     m_hint->setObjectName(u"peopleHint"_s);
     m_hint->setTextFormat(Qt::PlainText);

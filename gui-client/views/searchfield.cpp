@@ -20,10 +20,10 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     //: in the search field, with the key that goes there
     setPlaceholderText(tr("Search %1").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     setMaxLength(Limit::searchText);
-    setClearButtonEnabled(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_glass = new QAction(this);
+    m_glass = new QAction(tr("Search"), this); // its button is nothing to press, but has to be called something
     addAction(m_glass, QLineEdit::LeadingPosition);
+    makeClearable(this, tr("Clear"));
     connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
     color();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/searchpanel.h"
 
+#include "gui-client/views/announcement.h"
 #include "gui-client/views/searchdelegate.h"
 #include "gui-client/views/tint.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -110,10 +110,9 @@ void SearchPanel::showState()
     const bool news = text != m_line->text() && m_model->state() != SearchModel::State::Asking;
     m_line->setText(text);
     m_hint->setVisible(count == 0);
-    if (news && isVisible()) {
-        QAccessibleEvent event(m_line, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    m_results->setFocusPolicy(count == 0 ? Qt::NoFocus : Qt::StrongFocus);
+    if (news && isVisible())
+        announce(this, text);
     wantMore();
 }
 
@@ -126,6 +125,9 @@ void SearchPanel::wantMore()
 
 bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // Who comes to it by Tab sees where they are.
+    if (watched == m_results && event->type() == QEvent::FocusIn && !m_results->currentIndex().isValid())
+        m_results->setCurrentIndex(m_model->index(0));
     if (watched == m_results && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex index = m_results->currentIndex();

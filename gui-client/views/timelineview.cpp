@@ -319,6 +319,10 @@ void TimelineView::paintEvent(QPaintEvent *event)
             continue;
         rows.paint(*layout, top, stateOf(row, *layout));
     }
+    if (hasFocus() && m_current < 0) { // no message has the frame
+        painter.setPen(QPen(m_layout.style().theme.accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 TimelinePainter::RowState TimelineView::stateOf(int row, const RowLayout &layout) const

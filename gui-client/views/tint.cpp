@@ -131,6 +131,16 @@ void makeField(QLineEdit *field, const Theme &theme)
     setHintColor(field, theme.muted);
 }
 
+void makeClearable(QLineEdit *field, const QString &name)
+{
+    field->setClearButtonEnabled(true);
+    const QList<QAbstractButton *> buttons = field->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text().isEmpty())
+            button->setAccessibleName(name);
+    }
+}
+
 void makeFlat(QAbstractButton *button, const Theme &theme)
 {
     setSheet(
@@ -159,6 +169,12 @@ QLabel *plainParagraph(const QString &text, QWidget *parent)
     QLabel *label = plainLabel(text, parent);
     label->setWordWrap(true);
     return label;
+}
+
+void makeSelectable(QLabel *label)
+{
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // the flags alone make it one of clicks
 }
 
 QString withoutShortcut(const QString &label)

@@ -38,6 +38,8 @@ void makeLink(QPushButton *button, const Theme &theme);
 
 // A field to look for something, framed like the composer.
 void makeField(QLineEdit *field, const Theme &theme);
+// Gives a field the cross that empties it, under a name.
+void makeClearable(QLineEdit *field, const QString &name);
 // A small sign to click on, without a frame of its own: its ground shows under the mouse, a frame with the focus.
 void makeFlat(QAbstractButton *button, const Theme &theme);
 // A tool tip of plain words: Qt would take what looks like markup for it.
@@ -46,6 +48,8 @@ void makeFlat(QAbstractButton *button, const Theme &theme);
 // A label of one line, and one that wraps. Its words are shown as they stand: Qt would take what looks like markup for it.
 [[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
 [[nodiscard]] QLabel *plainParagraph(const QString &text, QWidget *parent);
+// What it says can be copied, by mouse or with Tab and the keys.
+void makeSelectable(QLabel *label);
 // A label's text without the mark of its shortcut: "&Server", and "サーバー(&S)" as languages without our letters have it.
 [[nodiscard]] QString withoutShortcut(const QString &label);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "gui-client/app/announcing.h"
 #include "gui-client/app/program.h"
 #include "tests/gui/office.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 using namespace Confab;
@@ -20,6 +22,13 @@ private:
     {
         desk.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    }
+    // What a screen reader was told of messages.
+    static QStringList heard(Desk &desk)
+    {
+        const auto *announcements = desk.find<QObject>("announcements");
+        const QStringList texts = announcements ? announcements->property("texts").toStringList() : QStringList();
+        return texts.filter(QRegularExpression(u"^marta|new messages"_s));
     }
     // The one notification that shows.
     static QString told(Desk &desk)
@@ -70,6 +79,73 @@ private Q_SLOTS:
         ana.notifier().answer(ana.notifier().shown.firstKey(), u"on my way"_s);
         QTRY_VERIFY(marta.messages().contains(name(u"ana"_s) + u": on my way"_s));
         QCOMPARE(ana.room(), u"lobby"_s);
+    }
+
+    void whatOthersSayInTheOpenRoomIsReadOut()
+    {
+        const QString attic = name(u"attic"_s);
+        const QString says = name(u"marta"_s);
+        Desk marta;
+        arrive(marta, says);
+        marta.createRoom(attic);
+        for (int i = 0; i < 5; ++i)
+            marta.say(u"old %1"_s.arg(i));
+        QTRY_COMPARE(marta.messages().size(), 5);
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+
+        // What was said before one came isn't, nor what one says oneself, nor what is said elsewhere.
+        ana.say(u"/join "_s + attic);
+        QTRY_COMPARE(ana.messages().size(), 5);
+        putInFront(ana);
+        ana.say(u"here I am"_s);
+        QTRY_COMPARE(marta.messages().size(), 6);
+        marta.say(u"welcome"_s);
+        QTRY_COMPARE(heard(ana), QStringList{says + u": welcome"_s});
+        marta.goTo(u"lobby"_s);
+        marta.say(u"not there"_s);
+        marta.goTo(attic);
+        marta.say(u"/me waves"_s);
+        QTRY_COMPARE(heard(ana).size(), 2);
+        QCOMPARE(heard(ana).constLast(), says + u" waves"_s);
+        // Who looks elsewhere isn't told.
+        putInFront(marta);
+        marta.say(u"while you were away"_s);
+        QTRY_VERIFY(ana.messages().constLast().endsWith(u"away"_s));
+        putInFront(ana);
+        marta.say(u"back?"_s);
+        QTRY_COMPARE(heard(ana).size(), 3);
+        QCOMPARE(heard(ana).constLast(), says + u": back?"_s);
+
+        // Of many at once their number is told.
+        for (int i = 0; i < 12; ++i)
+            marta.say(u"line %1"_s.arg(i));
+        const auto counted = [&ana, &attic] {
+            int count = 0;
+            const QString many = u" new messages in #"_s + attic;
+            const QStringList all = heard(ana).sliced(3);
+            for (const QString &each : all)
+                count += each.endsWith(many) ? each.chopped(many.size()).toInt() : int(each.count(u'\n')) + 1;
+            return count;
+        };
+        QTRY_COMPARE(counted(), 12);
+        QVERIFY2(heard(ana).size() < 7, qPrintable(heard(ana).join(u'|')));
+    }
+
+    void aFewMessagesAreReadOutAndManyAreCounted()
+    {
+        const auto said = [](const QString &nick, const QString &text) {
+            Said one;
+            one.event.nick = nick;
+            one.text = text;
+            return one;
+        };
+        std::vector<Said> all{said(u"marta"_s, u"two\nlines"_s), said(u"jorge"_s, u"well"_s)};
+        QCOMPARE(Announcing::text(all, u"#lobby"_s), u"marta: two lines\njorge: well"_s);
+        all.push_back(said(u"marta"_s, QString(5000, u'x')));
+        QVERIFY(Announcing::text(all, u"#lobby"_s).size() < 400);
+        all.push_back(said(u"marta"_s, u"more"_s));
+        QCOMPARE(Announcing::text(all, u"#lobby"_s), u"4 new messages in #lobby"_s);
     }
 
     void whatIsReadElsewhereIsWithdrawn()

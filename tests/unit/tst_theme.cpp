@@ -2,36 +2,17 @@
 #include "gui-client/views/avatar.h"
 #include "gui-client/views/heightindex.h"
 #include "gui-client/views/theme.h"
+#include "tests/support/contrast.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <cmath>
 #include <numeric>
 
 using namespace Confab;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double part(int value)
-{
-    const double share = value / 255.0;
-    return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * part(colour.red()) + 0.7152 * part(colour.green()) + 0.0722 * part(colour.blue());
-}
-
-// As WCAG 2 defines it.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = qMax(luminance(a), luminance(b));
-    const double dark = qMin(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QPalette palette(bool dark)
 {
