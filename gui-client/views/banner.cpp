@@ -35,14 +35,15 @@ Banner::Banner(QWidget *parent) : QWidget(parent)
 
 void Banner::tell(const QString &text, const QString &action)
 {
-    const bool news = text != m_text->text() || !isVisibleTo(parentWidget());
+    // That the same goes on, with another try, isn't told again and again.
+    const auto matter = [](const QString &words) { return words.section(u'.', 0, 0); };
+    const bool news = isHidden() || matter(text) != matter(m_text->text());
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();
-    if (!news)
-        return;
-    announce(this, text);
+    if (news)
+        announce(this, text);
 }
 
 void Banner::countDown(const QString &text)

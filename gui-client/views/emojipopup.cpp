@@ -121,6 +121,12 @@ bool EmojiPopup::takeKey(const QKeyEvent &key)
     }
 }
 
+// QListWidget would tell screen readers that the row has the focus, which the field keeps.
+void EmojiPopup::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+}
+
 void EmojiPopup::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);

@@ -200,6 +200,16 @@ void RoomsView::setMayAdd(bool may)
     }
 }
 
+// QListView tells screen readers that the row has the focus now, also where somebody is writing and only the room changed:
+// from then on they would hear nothing of what they type.
+void RoomsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QListView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
 void RoomsView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/announcing.h"
 #include "gui-client/app/program.h"
+#include "gui-client/views/banner.h"
 #include "tests/gui/office.h"
 
 #include <QComboBox>
@@ -130,6 +131,25 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(counted(), 12);
         QVERIFY2(heard(ana).size() < 7, qPrintable(heard(ana).join(u'|')));
+    }
+
+    void aLostConnectionIsReadOutOnce()
+    {
+        QWidget window;
+        Banner banner(&window);
+        const auto told = [&window] {
+            const auto *announcements = window.findChild<QObject *>(u"announcements"_s);
+            return announcements ? announcements->property("texts").toStringList() : QStringList();
+        };
+        banner.tell(u"Connection lost. Trying again in 3 s."_s, u"Try now"_s);
+        banner.tell(u"Connection lost. Trying again now."_s);
+        banner.tell(u"Connection lost. Trying again in 6 s."_s, u"Try now"_s);
+        QCOMPARE(told(), QStringList{u"Connection lost. Trying again in 3 s."_s});
+        banner.tell(u"You are not connected."_s);
+        QCOMPARE(told().size(), 2);
+        banner.tellNothing();
+        banner.tell(u"You are not connected."_s);
+        QCOMPARE(told().size(), 3);
     }
 
     void aFewMessagesAreReadOutAndManyAreCounted()
