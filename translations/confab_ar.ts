@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Confab::Announcing</name>
+    <message numerus="yes">
+        <source>%n new messages in %1</source>
+        <translation>
+            <numerusform>لا رسائل جديدة في %1</numerusform>
+            <numerusform>رسالة جديدة في %1</numerusform>
+            <numerusform>رسالتان جديدتان في %1</numerusform>
+            <numerusform>%n رسائل جديدة في %1</numerusform>
+            <numerusform>%n رسالة جديدة في %1</numerusform>
+            <numerusform>%n رسالة جديدة في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: what they say, or what they do (&quot;marta waves&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Arrival</name>
     <message>
         <source>Which server? A name or an address will do.</source>
@@ -415,6 +438,17 @@
     <message>
         <source>Emoji of that name</source>
         <translation>رموز تعبيرية بهذا الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <translation>
+            <numerusform>%1. يُختار بالمفتاح Enter.</numerusform>
+            <numerusform>%1، الرمز الوحيد. يُختار بالمفتاح Enter.</numerusform>
+            <numerusform>%1، أحد رمزين. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
+            <numerusform>%1، أحد %n رموز. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
+            <numerusform>%1، أحد %n رمزًا. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
+            <numerusform>%1، أحد %n رمز. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -913,6 +947,10 @@
             <numerusform>%n شخص. تكفي كتابة بداية الاسم المستعار.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -975,6 +1013,10 @@
     <message>
         <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
         <translation>Alt+Up، Alt+Down – التنقل بين الغرف، ومع Shift بين ما فيه جديد منها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1327,14 @@
         <source>Search %1</source>
         <extracomment>in the search field, with the key that goes there</extracomment>
         <translation>بحث %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

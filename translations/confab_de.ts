@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Confab::Announcing</name>
+    <message numerus="yes">
+        <source>%n new messages in %1</source>
+        <translation>
+            <numerusform>%n neue Nachricht in %1</numerusform>
+            <numerusform>%n neue Nachrichten in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: what they say, or what they do (&quot;marta waves&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Arrival</name>
     <message>
         <source>Which server? A name or an address will do.</source>
@@ -403,6 +422,13 @@
     <message>
         <source>Emoji of that name</source>
         <translation>Emoji dieses Namens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <translation>
+            <numerusform>%1, das einzige Emoji. Die Eingabetaste nimmt es.</numerusform>
+            <numerusform>%1, eines von %n Emoji. Pfeil auf und ab wählen, die Eingabetaste nimmt es.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +863,10 @@
             <numerusform>%n Personen. Tippe den Anfang eines Spitznamens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -899,6 +929,10 @@
     <message>
         <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
         <translation>Alt+Pfeile – durch die Räume gehen, mit Umschalt durch die mit etwas Neuem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1227,14 @@
         <source>Search %1</source>
         <extracomment>in the search field, with the key that goes there</extracomment>
         <translation>Suchen %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

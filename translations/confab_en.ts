@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Confab::Announcing</name>
+    <message numerus="yes">
+        <source>%n new messages in %1</source>
+        <translation>
+            <numerusform>%n new message in %1</numerusform>
+            <numerusform>%n new messages in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::Attention</name>
     <message numerus="yes">
         <source>%n messages for you while you were offline</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%1 Trying again in %n s.</numerusform>
             <numerusform>%1 Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confab::EmojiPopup</name>
+    <message numerus="yes">
+        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <translation>
+            <numerusform>%1, the only emoji. Enter takes it.</numerusform>
+            <numerusform>%1, one of %n emoji. Up and Down choose, Enter takes it.</numerusform>
         </translation>
     </message>
 </context>

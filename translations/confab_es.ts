@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Confab::Announcing</name>
+    <message numerus="yes">
+        <source>%n new messages in %1</source>
+        <translation>
+            <numerusform>%n mensaje nuevo en %1</numerusform>
+            <numerusform>%n mensajes nuevos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: what they say, or what they do (&quot;marta waves&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Arrival</name>
     <message>
         <source>Which server? A name or an address will do.</source>
@@ -403,6 +422,13 @@
     <message>
         <source>Emoji of that name</source>
         <translation>Emojis con ese nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <translation>
+            <numerusform>%1, el único emoji. Intro lo elige.</numerusform>
+            <numerusform>%1, uno de %n emojis. Arriba y abajo cambian, Intro lo elige.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +863,10 @@
             <numerusform>%n personas. Escribe el principio de un apodo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -899,6 +929,10 @@
     <message>
         <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
         <translation>Alt+flechas – recorrer las salas, con Mayús las que tienen algo nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1227,14 @@
         <source>Search %1</source>
         <extracomment>in the search field, with the key that goes there</extracomment>
         <translation>Buscar %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Confab::Announcing</name>
+    <message numerus="yes">
+        <source>%n new messages in %1</source>
+        <translation>
+            <numerusform>%n nouveau message dans %1</numerusform>
+            <numerusform>%n nouveaux messages dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: what they say, or what they do (&quot;marta waves&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Arrival</name>
     <message>
         <source>Which server? A name or an address will do.</source>
@@ -403,6 +422,13 @@
     <message>
         <source>Emoji of that name</source>
         <translation>Émojis portant ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <translation>
+            <numerusform>%1, seul émoji. Entrée le choisit.</numerusform>
+            <numerusform>%1, un émoji sur %n. Haut et Bas changent, Entrée le choisit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +863,10 @@
             <numerusform>%n personnes. Saisissez le début d’un pseudo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -899,6 +929,10 @@
     <message>
         <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
         <translation>Alt+Haut, Alt+Bas – parcourir les salons&#x202f;; avec Maj, ceux qui ont du nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1227,14 @@
         <source>Search %1</source>
         <extracomment>in the search field, with the key that goes there</extracomment>
         <translation>Rechercher (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Confab::Announcing</name>
+    <message numerus="yes">
+        <source>%n new messages in %1</source>
+        <translation>
+            <numerusform>%1 に新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: what they say, or what they do (&quot;marta waves&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Arrival</name>
     <message>
         <source>Which server? A name or an address will do.</source>
@@ -400,6 +418,12 @@
     <message>
         <source>Emoji of that name</source>
         <translation>その名前の絵文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <translation>
+            <numerusform>%1、%n 個の絵文字のうちの 1 つ。上下キーで選び、Enter で決定します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +842,10 @@
             <numerusform>%n人。ニックネームの先頭部分を入力してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -880,6 +908,10 @@
     <message>
         <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
         <translation>Alt+↑、Alt+↓ – 前後のルームへ移動（Shiftも押すと未読のルームだけ）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1202,14 @@
         <source>Search %1</source>
         <extracomment>in the search field, with the key that goes there</extracomment>
         <translation>検索 %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Confab::Announcing</name>
+    <message numerus="yes">
+        <source>%n new messages in %1</source>
+        <translation>
+            <numerusform>%1 中有 %n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>as a screen reader says it; %1: a nickname, %2: what they say, or what they do (&quot;marta waves&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Arrival</name>
     <message>
         <source>Which server? A name or an address will do.</source>
@@ -400,6 +418,12 @@
     <message>
         <source>Emoji of that name</source>
         <translation>叫这个名字的表情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <translation>
+            <numerusform>%1，共 %n 个表情。用上下键选择，按 Enter 选定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +842,10 @@
             <numerusform>共 %n 人。请输入昵称的开头。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -880,6 +908,10 @@
     <message>
         <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
         <translation>Alt+Up、Alt+Down – 逐个切换房间，加 Shift 只切换有新消息的房间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1202,14 @@
         <source>Search %1</source>
         <extracomment>in the search field, with the key that goes there</extracomment>
         <translation>搜索 %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
