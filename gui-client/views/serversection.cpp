@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/serversection.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/elidedlabel.h"
 #include "gui-client/views/lockmark.h"
 #include "gui-client/views/roomsview.h"
@@ -49,7 +50,7 @@ void ServerSection::setServer(const QString &name, Secrecy secrecy, const QStrin
     m_state->setText(state);
     m_lock->setVisible(secrecy != Secrecy::Unknown);
     m_lock->setEncrypted(secrecy == Secrecy::Encrypted);
-    m_rooms->setAccessibleDescription(name);
+    m_rooms->setAccessibleDescription(displayLine(name));
     showState();
 }
 

@@ -73,7 +73,7 @@ void search(Desk &ana)
     ana.type("searchField", u"the switch"_s);
     auto *results = ana.find<QListView>("searchResults");
     until([&] { return results->model()->rowCount() > 0; }, "finding");
-    ana.window().found().focusResults();
+    ana.window().page().found().focusResults();
 }
 
 int switcherPicture(Desk &ana, const QString &path)

@@ -60,6 +60,15 @@ struct Shown {
         return 0;
     }
 
+    // The last one of which nothing is on screen, however wide the letters are.
+    Seq above() const
+    {
+        int row = view.visibleRows().first - 1;
+        while (model.row(row).seq == 0)
+            --row;
+        return model.row(row).seq;
+    }
+
     void scrollUp(int pixels) { view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - pixels); }
 
     FakeClock clock;
@@ -107,9 +116,10 @@ private Q_SLOTS:
         QCOMPARE(s.textTop(seq), top);
         s.model.setNewAfter(seq - 2); // a line appears right above it
         QCOMPARE(s.textTop(seq), top);
-        s.model.take(Edited{logEvent(602, UserId{1}, at(20, 9, 0)), seq - 1, u"much longer "_s.repeated(60)});
+        const Seq above = s.above();
+        s.model.take(Edited{logEvent(602, UserId{1}, at(20, 9, 0)), above, u"much longer "_s.repeated(60)});
         QCOMPARE(s.textTop(seq), top);
-        s.model.take(Deleted{logEvent(603, UserId{1}, at(20, 9, 0)), seq - 1});
+        s.model.take(Deleted{logEvent(603, UserId{1}, at(20, 9, 0)), above});
         QCOMPARE(s.textTop(seq), top);
         s.model.addMove({jorge, u"jorge"_s, true, {}}, at(20, 9, 0));
         QCOMPARE(s.textTop(seq), top);
