@@ -138,7 +138,7 @@ void addServer(Desk &ana, const ServerProcess &other)
     const RoomId quay = pilot.create(u"quay"_s, u"Who comes and goes"_s);
     ana.say(u"/join quay"_s);
     until([&] { return ana.room() == u"quay"_s; }, "the room at the quay");
-    ana.goTo(u"lobby"_s);
+    ana.chat().conversations().show(lobby);
     ana.window().pages().front()->bringForward();
     pilot.say(quay, u"The tide is in at six."_s);
     until([&] { return ana.window().pages().back()->shown().unread; }, "news from the quay");
