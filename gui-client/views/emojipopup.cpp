@@ -124,6 +124,7 @@ bool EmojiPopup::takeKey(const QKeyEvent &key)
 // QListWidget would tell screen readers that the row has the focus, which the field keeps.
 void EmojiPopup::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is what is left out
     QAbstractItemView::currentChanged(current, previous);
 }
 

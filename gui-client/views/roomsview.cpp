@@ -207,6 +207,7 @@ void RoomsView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (hasFocus())
         QListView::currentChanged(current, previous);
     else
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is what is left out
         QAbstractItemView::currentChanged(current, previous);
 }
 
