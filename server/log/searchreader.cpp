@@ -103,11 +103,20 @@ private:
             return newest.error();
         // What was no cursor is none: the search begins at the newest.
         const quint64 after = newest->toULongLong() + 1;
-        const quint64 end =
-            m_seek.query.next ? std::min(m_cursor.open(*m_seek.query.next).value_or(after), after) : after;
+        const quint64 end = m_seek.query.next ? std::min(placeOf(*m_seek.query.next).value_or(after), after) : after;
         if (const Status done = newerThanIndex(end); !done || m_full || m_indexed == 0)
             return done;
         return indexed(std::min(end, m_indexed + 1));
+    }
+
+    // The place is one in the log: with an index or without, it is the same.
+    [[nodiscard]] std::optional<quint64> placeOf(const QByteArray &sealed) const
+    {
+        for (const QByteArray &secret : {m_reader.m_indexSecret, m_reader.m_secret}) {
+            if (const auto place = SearchCursor(secret).open(sealed))
+                return place;
+        }
+        return std::nullopt;
     }
 
     Status newerThanIndex(quint64 end)
@@ -248,7 +257,9 @@ private:
 };
 
 SearchReader::SearchReader(Options options)
-    : m_options(std::move(options)), m_secret(QByteArray::number(QRandomGenerator::system()->generate64()))
+    : m_options(std::move(options)),
+      m_secret(QByteArray::number(QRandomGenerator::system()->generate64())),
+      m_indexSecret(m_secret)
 { }
 
 SearchReader::~SearchReader()
@@ -317,6 +328,7 @@ void SearchReader::beginIndex()
         const Result<bool> fits = fresh ? searchStateFits(**state, m_log) : Result<bool>(true);
         if (fits && *fits) {
             m_state = **state;
+            m_indexSecret = m_state->secret;
             m_indexFile = now;
             m_told = m_told && !fresh;
             return;

@@ -49,7 +49,10 @@ private:
     FileIdentity m_indexFile;           // of none: the index isn't open
     std::optional<SearchState> m_state; // none: this search does without
     bool m_told = false;                // that the index is damaged
-    QByteArray m_secret;                // of cursors while there is no index
+    // Of cursors: of one's own, for while there is no index, and that of the index there was last. A page that was
+    // sealed with one of them is gone on from, whatever became of the index meanwhile.
+    QByteArray m_secret;
+    QByteArray m_indexSecret;
 };
 
 } // namespace Confab

@@ -3,6 +3,7 @@
 
 #include "shared/protocol/limits.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -249,6 +250,25 @@ private Q_SLOTS:
         }
         QCOMPARE(found, (QStringList{u"needle last"_s, u"needle first"_s}));
         QCOMPARE(pages, 6);
+    }
+
+    // An index comes, or goes, between two pages: nothing is found twice.
+    void aSearchGoesOnWhereItWasWhateverBecomesOfTheIndex()
+    {
+        SearchWorld world;
+        world.sayAll({u"hay 1"_s, u"hay 2"_s, u"hay 3"_s, u"hay 4"_s, u"hay 5"_s, u"hay 6"_s});
+        Seek seek = seekFor(u"hay"_s, {lobby}, 2);
+        QStringList found = textsOf(world.find(seek));
+        seek.query.next = world.find(seek).next;
+        world.index();
+        const Page second = world.find(seek);
+        found += textsOf(second);
+        seek.query.next = second.next;
+        world.indexer.reset();
+        for (const QString &file : QDir(world.folder.path()).entryList({u"search.db*"_s}))
+            QVERIFY(QFile::remove(world.folder.filePath(file)));
+        found += textsOf(world.find(seek));
+        QCOMPARE(found, (QStringList{u"hay 6"_s, u"hay 5"_s, u"hay 4"_s, u"hay 3"_s, u"hay 2"_s, u"hay 1"_s}));
     }
 
     void times()
