@@ -40,17 +40,18 @@ Arrival::Arrival(ChatClient &client, ServerPage &page, Prompts &prompts, Setting
         if (!m_client.welcomed() || changed.who.user != m_client.welcomed()->you.user)
             return;
         m_request.nick = changed.who.nick;
-        Q_EMIT knownChanged();
+        noteVisit();
     });
 }
 
 Arrival::~Arrival() = default;
 
-void Arrival::setKnown(const QString &server, const QString &nick)
+void Arrival::setKnown(const Settings::Server &known, bool visited)
 {
-    m_request.server = server;
-    m_request.nick = nick;
-    m_arrived = !server.isEmpty();
+    m_request.server = known.address;
+    m_request.nick = known.nick;
+    if (visited)
+        m_visited = known;
 }
 
 void Arrival::begin(bool withoutAsking)
@@ -90,7 +91,7 @@ void Arrival::ask()
         dropPrompt();
         if (m_client.state() == ChatClient::State::Refused)
             m_client.leave();
-        if (m_another && !m_arrived)
+        if (m_another && !m_visited)
             Q_EMIT abandoned();
     });
     Q_EMIT askingChanged();
@@ -210,13 +211,18 @@ void Arrival::takeArrival(const Welcome &welcome)
 {
     m_prompts.withdraw(m_client.server().text());
     m_waiting = nullptr;
-    m_arrived = true;
     m_request.nick = welcome.you.nick;
     m_request.server = m_address.text();
     m_settings.setServerName(m_client.server().key(), welcome.server);
-    Q_EMIT knownChanged();
+    noteVisit();
     if (m_trying)
         dropPrompt();
+}
+
+void Arrival::noteVisit()
+{
+    m_visited = Settings::Server{m_request.server, m_request.nick, true};
+    Q_EMIT visitedChanged();
 }
 
 void Arrival::wait(std::function<void()> question)

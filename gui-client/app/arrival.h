@@ -29,8 +29,8 @@ public:
             QObject *parent = nullptr);
     ~Arrival() override;
 
-    // As what is known beforehand; nothing happens yet.
-    void setKnown(const QString &server, const QString &nick);
+    // What is offered at first; nothing happens yet. `visited`: the person was there, in an earlier run.
+    void setKnown(const Settings::Server &known, bool visited);
     // Without asking where all is known.
     void begin(bool withoutAsking);
     // Another server beside those that the window has.
@@ -42,9 +42,10 @@ public:
     [[nodiscard]] bool isAsking() const { return m_prompt != nullptr; }
     // There is a question that comes once the server's page is on screen: who is elsewhere isn't interrupted.
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
-    // As what one is known there, or was last; both may be empty.
-    [[nodiscard]] const ConnectRequest &known() const { return m_request; }
-    [[nodiscard]] bool hasArrived() const { return m_arrived; } // or did in an earlier run
+    // Where the person wants to, or is.
+    [[nodiscard]] const ConnectRequest &wanted() const { return m_request; }
+    // Where they were last, and as whom; none: they never were anywhere.
+    [[nodiscard]] const std::optional<Settings::Server> &visited() const { return m_visited; }
 
 Q_SIGNALS:
     // About to connect anew, by a person's wish and not after a loss.
@@ -55,8 +56,7 @@ Q_SIGNALS:
     void stayedAway();
     // Asking, or waiting for it, began or ended.
     void askingChanged();
-    // What known() says has changed.
-    void knownChanged();
+    void visitedChanged();
     // The person doesn't want another server after all.
     void abandoned();
 
@@ -68,6 +68,7 @@ private:
     void takeChangedKey(const Pin &known, const KeyHash &shown);
     void takeArrival(const Welcome &welcome);
     void dropPrompt();
+    void noteVisit();
     void wait(std::function<void()> question);
 
     ChatClient &m_client;
@@ -78,9 +79,9 @@ private:
     std::unique_ptr<ConnectPrompt> m_prompt;
     std::function<void()> m_waiting;
     bool m_another = false;
-    bool m_arrived = false;
     bool m_trying = false; // what the person gave there; else the prompt stands beside a connection that goes on
     ConnectRequest m_request;
+    std::optional<Settings::Server> m_visited;
     ServerAddress m_address;
 };
 

@@ -60,22 +60,25 @@ void ServerChat::connectParts()
         if (!m_arrival.isAsking() && m_parts.page.isCurrent())
             m_parts.page.composer().focusField();
     });
-    connect(&m_arrival, &Arrival::knownChanged, this, &ServerChat::knownChanged);
+    connect(&m_arrival, &Arrival::visitedChanged, this, &ServerChat::knownChanged);
     connect(&m_commands, &Commands::helpWanted, this, &ServerChat::helpWanted);
     connect(&m_commands, &Commands::quitWanted, this, &ServerChat::quitWanted);
     connect(&m_commands, &Commands::searchWanted, &m_searching, &Searching::look);
     connect(&m_switching, &Switching::searchWanted, &m_searching, &Searching::look);
 }
 
-void ServerChat::setKnown(const Settings::Server &known)
+void ServerChat::setKnown(const Settings::Server &known, bool visited)
 {
-    m_arrival.setKnown(known.address, known.nick);
+    m_arrival.setKnown(known, visited);
     m_connects = known.connects;
 }
 
-Settings::Server ServerChat::known() const
+std::optional<Settings::Server> ServerChat::known() const
 {
-    return {m_arrival.known().server, m_arrival.known().nick, m_connects};
+    std::optional<Settings::Server> known = m_arrival.visited();
+    if (known)
+        known->connects = m_connects;
+    return known;
 }
 
 } // namespace Confab

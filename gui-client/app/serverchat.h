@@ -48,11 +48,10 @@ public:
     ServerChat(const ServerWorld &world, ServerPage &page, const Arrival::Ways &ways, QObject *parent = nullptr);
     ~ServerChat() override;
 
-    // As the settings have it; nothing happens yet.
-    void setKnown(const Settings::Server &known);
-    // As the settings shall have it.
-    [[nodiscard]] Settings::Server known() const;
-    [[nodiscard]] bool connects() const { return m_connects; }
+    // As the settings have it where it was `visited`; nothing happens yet.
+    void setKnown(const Settings::Server &known, bool visited);
+    // As the settings shall have it; none where the person never was there.
+    [[nodiscard]] std::optional<Settings::Server> known() const;
     [[nodiscard]] bool isLeft() const { return m_client.state() == ChatClient::State::Idle; }
 
     [[nodiscard]] ServerPage &page() { return m_parts.page; }

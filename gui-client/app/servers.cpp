@@ -26,6 +26,7 @@ Servers::Servers(const ServerWorld &world, const Options &options, QObject *pare
     : QObject(parent), m_world(world), m_options(options)
 {
     std::vector<Settings::Server> known = world.settings.servers();
+    const size_t visited = known.size();
     size_t onScreen = world.settings.serverOnScreen();
     if (options.server) {
         const auto wanted = ServerAddress::parse(*options.server);
@@ -44,7 +45,8 @@ Servers::Servers(const ServerWorld &world, const Options &options, QObject *pare
     if (options.nick)
         known[onScreen].nick = *options.nick;
     for (size_t i = 0; i < known.size(); ++i)
-        add(i != onScreen || options.tls).setKnown(known[i]); // what is asked for on this run holds for one
+        add(i != onScreen || options.tls)
+            .setKnown(known[i], i < visited); // what is asked for on this run holds for one
     m_all[onScreen]->page().bringForward();
     world.attention.setOnScreen([this](const RoomPlace &place) {
         return std::any_of(m_all.begin(), m_all.end(), [&](const auto &each) { return each->isOnScreen(place); });
@@ -62,8 +64,9 @@ void Servers::begin()
     ServerChat &first = current();
     first.arrival().begin(m_options.connect);
     for (const auto &each : m_all) {
-        const Settings::Server known = each->known();
-        if (each.get() != &first && known.connects && ServerAddress::parse(known.address) && parseNick(known.nick))
+        const std::optional<Settings::Server> known = each->known();
+        if (each.get() != &first && known && known->connects && ServerAddress::parse(known->address)
+            && parseNick(known->nick))
             each->arrival().begin(true);
     }
 }
@@ -120,15 +123,15 @@ bool Servers::isElsewhere(const ServerPage &here, const ServerAddress &address) 
     return std::any_of(m_all.begin(), m_all.end(), [&](const auto &each) {
         if (&each->page() == &here)
             return false;
-        const auto known = ServerAddress::parse(each->known().address);
-        return known && known->key() == address.key();
+        const auto wanted = ServerAddress::parse(each->arrival().wanted().server);
+        return wanted && wanted->key() == address.key();
     });
 }
 
 void Servers::addAnother()
 {
     ServerChat &chat = add(true);
-    chat.setKnown({{}, current().known().nick, true});
+    chat.setKnown({{}, current().arrival().wanted().nick, true}, false);
     chat.page().bringForward();
     chat.arrival().beginAnother();
     showMenu();
@@ -142,7 +145,7 @@ void Servers::askToRemove()
     const QString name = displayLine(chat->page().shown().server);
     m_world.prompts.confirm(tr("Remove the server"),
                             tr("%1 and its rooms will be gone from this window. What was written stays on the server.")
-                                .arg(name.isEmpty() ? chat->known().address : name),
+                                .arg(name.isEmpty() ? chat->arrival().wanted().server : name),
                             tr("Remove"), [this, leaving = QPointer(chat)] {
                                 if (!leaving)
                                     return;
@@ -180,11 +183,12 @@ void Servers::remember()
     std::vector<Settings::Server> known;
     size_t onScreen = 0;
     for (const auto &each : m_all) {
-        if (!each->arrival().hasArrived())
+        const std::optional<Settings::Server> one = each->known();
+        if (!one)
             continue;
         if (each->page().isCurrent())
             onScreen = known.size();
-        known.push_back(each->known());
+        known.push_back(*one);
     }
     m_world.settings.setServers(known, onScreen);
 }

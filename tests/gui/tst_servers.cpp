@@ -159,6 +159,54 @@ private Q_SLOTS:
         QTRY_VERIFY(ana.isOnline());
     }
 
+    // A server that was never reached is no one's to come back to.
+    void whatWasOnlyTriedIsForgotten()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionConnect");
+        QTRY_VERIFY(ana.isShown("connectDialog"));
+        ana.type("connectServer", u"127.0.0.1:1"_s);
+        ana.click("connectButton");
+        QTRY_VERIFY(ana.isShown("connectTrouble"));
+        ana.chat().leave();
+        QTRY_VERIFY(ana.isFinished());
+        Options options;
+        options.server = u"plain:127.0.0.1:2"_s; // nobody there either
+        options.nick = name(u"ana"_s);
+        options.connect = true;
+        ana.start(options);
+        QCOMPARE(ana.window().pages().size(), size_t(2));
+        QCOMPARE(&ana.window().page(), &page(ana, 1));
+        ana.chat().leave();
+        QTRY_VERIFY(ana.isFinished());
+        Options again;
+        again.connect = true;
+        ana.start(again);
+        QTRY_VERIFY(ana.isOnline());
+        QCOMPARE(servers(ana), QStringList{u"Workshop"_s});
+    }
+
+    void aProfileOfAnEarlierVersionKeepsItsServer()
+    {
+        Desk ana;
+        {
+            QSettings ini(ana.folder() + u"/confab.ini"_s, QSettings::IniFormat);
+            ini.setValue(u"arrival/server"_s, m_server.address().text());
+            ini.setValue(u"arrival/nick"_s, name(u"ana"_s));
+        }
+        Options options;
+        options.connect = true;
+        ana.start(options);
+        QTRY_VERIFY(ana.isOnline());
+        QCOMPARE(ana.chat().client().nick(), name(u"ana"_s));
+        ana.chat().leave();
+        QTRY_VERIFY(ana.isFinished());
+        ana.start(options);
+        QTRY_VERIFY(ana.isOnline());
+        QCOMPARE(servers(ana), QStringList{u"Workshop"_s});
+    }
+
     void whatCallsElsewhereIsToldWithItsServer()
     {
         Desk ana;
