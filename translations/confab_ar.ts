@@ -4,14 +4,14 @@
 <context>
     <name>Confab::Announcing</name>
     <message numerus="yes">
-        <source>%n new messages in %1</source>
+        <source>%Ln new messages in %1</source>
         <translation>
             <numerusform>لا رسائل جديدة في %1</numerusform>
             <numerusform>رسالة جديدة في %1</numerusform>
             <numerusform>رسالتان جديدتان في %1</numerusform>
-            <numerusform>%n رسائل جديدة في %1</numerusform>
-            <numerusform>%n رسالة جديدة في %1</numerusform>
-            <numerusform>%n رسالة جديدة في %1</numerusform>
+            <numerusform>%Ln رسائل جديدة في %1</numerusform>
+            <numerusform>%Ln رسالة جديدة في %1</numerusform>
+            <numerusform>%Ln رسالة جديدة في %1</numerusform>
         </translation>
     </message>
     <message>
@@ -67,14 +67,14 @@
         <translation>رسالة لك</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages for you while you were offline</source>
+        <source>%Ln messages for you while you were offline</source>
         <translation>
             <numerusform>لا رسائل لك أثناء غيابك</numerusform>
             <numerusform>رسالة واحدة لك أثناء غيابك</numerusform>
             <numerusform>رسالتان لك أثناء غيابك</numerusform>
-            <numerusform>%n رسائل لك أثناء غيابك</numerusform>
-            <numerusform>%n رسالة لك أثناء غيابك</numerusform>
-            <numerusform>%n رسالة لك أثناء غيابك</numerusform>
+            <numerusform>%Ln رسائل لك أثناء غيابك</numerusform>
+            <numerusform>%Ln رسالة لك أثناء غيابك</numerusform>
+            <numerusform>%Ln رسالة لك أثناء غيابك</numerusform>
         </translation>
     </message>
 </context>
@@ -330,25 +330,25 @@
         <translation>أنت غير متصل.</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
         <translation>
-            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثانية. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %Ln ثانية. يمكنك متابعة الكتابة.</numerusform>
             <numerusform>انقطع الاتصال. إعادة المحاولة بعد ثانية واحدة. يمكنك متابعة الكتابة.</numerusform>
             <numerusform>انقطع الاتصال. إعادة المحاولة بعد ثانيتين. يمكنك متابعة الكتابة.</numerusform>
-            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثوانٍ. يمكنك متابعة الكتابة.</numerusform>
-            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثانية. يمكنك متابعة الكتابة.</numerusform>
-            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %n ثانية. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %Ln ثوانٍ. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %Ln ثانية. يمكنك متابعة الكتابة.</numerusform>
+            <numerusform>انقطع الاتصال. إعادة المحاولة بعد %Ln ثانية. يمكنك متابعة الكتابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n s.</source>
+        <source>%1 Trying again in %Ln s.</source>
         <translation>
-            <numerusform>%1 إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد %Ln ثانية.</numerusform>
             <numerusform>%1 إعادة المحاولة بعد ثانية واحدة.</numerusform>
             <numerusform>%1 إعادة المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>%1 إعادة المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>%1 إعادة المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>%1 إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>%1 إعادة المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -440,14 +440,14 @@
         <translation>رموز تعبيرية بهذا الاسم</translation>
     </message>
     <message numerus="yes">
-        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <source>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</source>
         <translation>
             <numerusform>%1. يُختار بالمفتاح Enter.</numerusform>
             <numerusform>%1، الرمز الوحيد. يُختار بالمفتاح Enter.</numerusform>
             <numerusform>%1، أحد رمزين. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
-            <numerusform>%1، أحد %n رموز. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
-            <numerusform>%1، أحد %n رمزًا. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
-            <numerusform>%1، أحد %n رمز. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
+            <numerusform>%1، أحد %Ln رموز. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
+            <numerusform>%1، أحد %Ln رمزًا. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
+            <numerusform>%1، أحد %Ln رمز. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,25 +484,25 @@
 <context>
     <name>Confab::GoToModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>join · %n people</source>
+        <source>join · %Ln people</source>
         <translation>
-            <numerusform>انضمام · %n شخص</numerusform>
+            <numerusform>انضمام · %Ln شخص</numerusform>
             <numerusform>انضمام · شخص واحد</numerusform>
             <numerusform>انضمام · شخصان</numerusform>
-            <numerusform>انضمام · %n أشخاص</numerusform>
-            <numerusform>انضمام · %n شخصًا</numerusform>
-            <numerusform>انضمام · %n شخص</numerusform>
+            <numerusform>انضمام · %Ln أشخاص</numerusform>
+            <numerusform>انضمام · %Ln شخصًا</numerusform>
+            <numerusform>انضمام · %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -654,20 +654,20 @@
         <translation>%1 و%2 و%3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n others</source>
+        <source>%1, %2 and %Ln others</source>
         <extracomment>two nicknames and the number of the others, always two or more</extracomment>
         <translation>
-            <numerusform>%1 و%2 و%n شخص آخر</numerusform>
+            <numerusform>%1 و%2 و%Ln شخص آخر</numerusform>
             <numerusform>%1 و%2 وشخص آخر</numerusform>
             <numerusform>%1 و%2 وشخصان آخران</numerusform>
-            <numerusform>%1 و%2 و%n آخرون</numerusform>
-            <numerusform>%1 و%2 و%n شخصًا آخر</numerusform>
-            <numerusform>%1 و%2 و%n شخص آخر</numerusform>
+            <numerusform>%1 و%2 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%2 و%Ln شخصًا آخر</numerusform>
+            <numerusform>%1 و%2 و%Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>انضم %1</numerusform>
             <numerusform>انضم %1</numerusform>
@@ -679,7 +679,7 @@
     </message>
     <message numerus="yes">
         <source>%1 joined and left again</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>انضم %1 ثم غادروا</numerusform>
             <numerusform>انضم %1 ثم غادر</numerusform>
@@ -691,7 +691,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left and came back</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>غادر %1 ثم عادوا</numerusform>
             <numerusform>غادر %1 ثم عاد</numerusform>
@@ -708,7 +708,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>غادر %1</numerusform>
             <numerusform>غادر %1</numerusform>
@@ -830,48 +830,48 @@
         <translation>غير متصل</translation>
     </message>
     <message numerus="yes">
-        <source>ONLINE — %n</source>
-        <extracomment>a heading, %n: how many people</extracomment>
+        <source>ONLINE — %Ln</source>
+        <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>المتصلون — %n</numerusform>
-            <numerusform>المتصلون — %n</numerusform>
-            <numerusform>المتصلون — %n</numerusform>
-            <numerusform>المتصلون — %n</numerusform>
-            <numerusform>المتصلون — %n</numerusform>
-            <numerusform>المتصلون — %n</numerusform>
+            <numerusform>المتصلون — %Ln</numerusform>
+            <numerusform>المتصلون — %Ln</numerusform>
+            <numerusform>المتصلون — %Ln</numerusform>
+            <numerusform>المتصلون — %Ln</numerusform>
+            <numerusform>المتصلون — %Ln</numerusform>
+            <numerusform>المتصلون — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %n</source>
+        <source>BUSY — %Ln</source>
         <translation>
-            <numerusform>المشغولون — %n</numerusform>
-            <numerusform>المشغولون — %n</numerusform>
-            <numerusform>المشغولون — %n</numerusform>
-            <numerusform>المشغولون — %n</numerusform>
-            <numerusform>المشغولون — %n</numerusform>
-            <numerusform>المشغولون — %n</numerusform>
+            <numerusform>المشغولون — %Ln</numerusform>
+            <numerusform>المشغولون — %Ln</numerusform>
+            <numerusform>المشغولون — %Ln</numerusform>
+            <numerusform>المشغولون — %Ln</numerusform>
+            <numerusform>المشغولون — %Ln</numerusform>
+            <numerusform>المشغولون — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWAY — %n</source>
+        <source>AWAY — %Ln</source>
         <translation>
-            <numerusform>الغائبون — %n</numerusform>
-            <numerusform>الغائبون — %n</numerusform>
-            <numerusform>الغائبون — %n</numerusform>
-            <numerusform>الغائبون — %n</numerusform>
-            <numerusform>الغائبون — %n</numerusform>
-            <numerusform>الغائبون — %n</numerusform>
+            <numerusform>الغائبون — %Ln</numerusform>
+            <numerusform>الغائبون — %Ln</numerusform>
+            <numerusform>الغائبون — %Ln</numerusform>
+            <numerusform>الغائبون — %Ln</numerusform>
+            <numerusform>الغائبون — %Ln</numerusform>
+            <numerusform>الغائبون — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>OFFLINE — %n</source>
+        <source>OFFLINE — %Ln</source>
         <translation>
-            <numerusform>غير المتصلين — %n</numerusform>
-            <numerusform>غير المتصلين — %n</numerusform>
-            <numerusform>غير المتصلين — %n</numerusform>
-            <numerusform>غير المتصلين — %n</numerusform>
-            <numerusform>غير المتصلين — %n</numerusform>
-            <numerusform>غير المتصلين — %n</numerusform>
+            <numerusform>غير المتصلين — %Ln</numerusform>
+            <numerusform>غير المتصلين — %Ln</numerusform>
+            <numerusform>غير المتصلين — %Ln</numerusform>
+            <numerusform>غير المتصلين — %Ln</numerusform>
+            <numerusform>غير المتصلين — %Ln</numerusform>
+            <numerusform>غير المتصلين — %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -885,48 +885,48 @@
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>WERE ONLINE — %n</source>
-        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <source>WERE ONLINE — %Ln</source>
+        <extracomment>a heading while the connection is lost, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>كانوا متصلين — %n</numerusform>
-            <numerusform>كان متصلًا — %n</numerusform>
-            <numerusform>كانا متصلين — %n</numerusform>
-            <numerusform>كانوا متصلين — %n</numerusform>
-            <numerusform>كانوا متصلين — %n</numerusform>
-            <numerusform>كانوا متصلين — %n</numerusform>
+            <numerusform>كانوا متصلين — %Ln</numerusform>
+            <numerusform>كان متصلًا — %Ln</numerusform>
+            <numerusform>كانا متصلين — %Ln</numerusform>
+            <numerusform>كانوا متصلين — %Ln</numerusform>
+            <numerusform>كانوا متصلين — %Ln</numerusform>
+            <numerusform>كانوا متصلين — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %n</source>
+        <source>WERE BUSY — %Ln</source>
         <translation>
-            <numerusform>كانوا مشغولين — %n</numerusform>
-            <numerusform>كان مشغولًا — %n</numerusform>
-            <numerusform>كانا مشغولين — %n</numerusform>
-            <numerusform>كانوا مشغولين — %n</numerusform>
-            <numerusform>كانوا مشغولين — %n</numerusform>
-            <numerusform>كانوا مشغولين — %n</numerusform>
+            <numerusform>كانوا مشغولين — %Ln</numerusform>
+            <numerusform>كان مشغولًا — %Ln</numerusform>
+            <numerusform>كانا مشغولين — %Ln</numerusform>
+            <numerusform>كانوا مشغولين — %Ln</numerusform>
+            <numerusform>كانوا مشغولين — %Ln</numerusform>
+            <numerusform>كانوا مشغولين — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE AWAY — %n</source>
+        <source>WERE AWAY — %Ln</source>
         <translation>
-            <numerusform>كانوا غائبين — %n</numerusform>
-            <numerusform>كان غائبًا — %n</numerusform>
-            <numerusform>كانا غائبين — %n</numerusform>
-            <numerusform>كانوا غائبين — %n</numerusform>
-            <numerusform>كانوا غائبين — %n</numerusform>
-            <numerusform>كانوا غائبين — %n</numerusform>
+            <numerusform>كانوا غائبين — %Ln</numerusform>
+            <numerusform>كان غائبًا — %Ln</numerusform>
+            <numerusform>كانا غائبين — %Ln</numerusform>
+            <numerusform>كانوا غائبين — %Ln</numerusform>
+            <numerusform>كانوا غائبين — %Ln</numerusform>
+            <numerusform>كانوا غائبين — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE OFFLINE — %n</source>
+        <source>WERE OFFLINE — %Ln</source>
         <translation>
-            <numerusform>كانوا غير متصلين — %n</numerusform>
-            <numerusform>كان غير متصل — %n</numerusform>
-            <numerusform>كانا غير متصلين — %n</numerusform>
-            <numerusform>كانوا غير متصلين — %n</numerusform>
-            <numerusform>كانوا غير متصلين — %n</numerusform>
-            <numerusform>كانوا غير متصلين — %n</numerusform>
+            <numerusform>كانوا غير متصلين — %Ln</numerusform>
+            <numerusform>كان غير متصل — %Ln</numerusform>
+            <numerusform>كانا غير متصلين — %Ln</numerusform>
+            <numerusform>كانوا غير متصلين — %Ln</numerusform>
+            <numerusform>كانوا غير متصلين — %Ln</numerusform>
+            <numerusform>كانوا غير متصلين — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -937,14 +937,14 @@
         <translation>البحث عن شخص</translation>
     </message>
     <message numerus="yes">
-        <source>%n people. Type the beginning of a nickname.</source>
+        <source>%Ln people. Type the beginning of a nickname.</source>
         <translation>
-            <numerusform>%n شخص. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>%Ln شخص. تكفي كتابة بداية الاسم المستعار.</numerusform>
             <numerusform>شخص واحد. تكفي كتابة بداية الاسم المستعار.</numerusform>
             <numerusform>شخصان. تكفي كتابة بداية الاسم المستعار.</numerusform>
-            <numerusform>%n أشخاص. تكفي كتابة بداية الاسم المستعار.</numerusform>
-            <numerusform>%n شخصًا. تكفي كتابة بداية الاسم المستعار.</numerusform>
-            <numerusform>%n شخص. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>%Ln أشخاص. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>%Ln شخصًا. تكفي كتابة بداية الاسم المستعار.</numerusform>
+            <numerusform>%Ln شخص. تكفي كتابة بداية الاسم المستعار.</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,25 +1169,25 @@
 <context>
     <name>Confab::RoomListModel</name>
     <message numerus="yes">
-        <source>joined · %n people</source>
+        <source>joined · %Ln people</source>
         <translation>
-            <numerusform>أنت فيها · %n شخص</numerusform>
+            <numerusform>أنت فيها · %Ln شخص</numerusform>
             <numerusform>أنت فيها · شخص واحد</numerusform>
             <numerusform>أنت فيها · شخصان</numerusform>
-            <numerusform>أنت فيها · %n أشخاص</numerusform>
-            <numerusform>أنت فيها · %n شخصًا</numerusform>
-            <numerusform>أنت فيها · %n شخص</numerusform>
+            <numerusform>أنت فيها · %Ln أشخاص</numerusform>
+            <numerusform>أنت فيها · %Ln شخصًا</numerusform>
+            <numerusform>أنت فيها · %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,25 +1253,25 @@
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention you</source>
+        <source>%Ln mention you</source>
         <translation>
-            <numerusform>%n إشارة إليك</numerusform>
+            <numerusform>%Ln إشارة إليك</numerusform>
             <numerusform>إشارة إليك</numerusform>
             <numerusform>إشارتان إليك</numerusform>
-            <numerusform>%n إشارات إليك</numerusform>
-            <numerusform>%n إشارة إليك</numerusform>
-            <numerusform>%n إشارة إليك</numerusform>
+            <numerusform>%Ln إشارات إليك</numerusform>
+            <numerusform>%Ln إشارة إليك</numerusform>
+            <numerusform>%Ln إشارة إليك</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,25 +1372,25 @@
         <translation>لم يُعثر على أي رسالة.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n messages</source>
+        <source>The newest %Ln messages</source>
         <translation>
-            <numerusform>أحدث %n رسالة</numerusform>
+            <numerusform>أحدث %Ln رسالة</numerusform>
             <numerusform>أحدث رسالة</numerusform>
             <numerusform>أحدث رسالتين</numerusform>
-            <numerusform>أحدث %n رسائل</numerusform>
-            <numerusform>أحدث %n رسالة</numerusform>
-            <numerusform>أحدث %n رسالة</numerusform>
+            <numerusform>أحدث %Ln رسائل</numerusform>
+            <numerusform>أحدث %Ln رسالة</numerusform>
+            <numerusform>أحدث %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -1703,14 +1703,14 @@
         <translation>الوقت الذي يستغرقه الخادم للرد</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,14 +1744,14 @@
 <context>
     <name>Confab::SystemTray</name>
     <message numerus="yes">
-        <source>%n messages for you</source>
+        <source>%Ln messages for you</source>
         <translation>
             <numerusform>لا رسائل لك</numerusform>
             <numerusform>رسالة واحدة لك</numerusform>
             <numerusform>رسالتان لك</numerusform>
-            <numerusform>%n رسائل لك</numerusform>
-            <numerusform>%n رسالة لك</numerusform>
-            <numerusform>%n رسالة لك</numerusform>
+            <numerusform>%Ln رسائل لك</numerusform>
+            <numerusform>%Ln رسالة لك</numerusform>
+            <numerusform>%Ln رسالة لك</numerusform>
         </translation>
     </message>
     <message>
@@ -1797,27 +1797,27 @@
         <translation>أنت</translation>
     </message>
     <message numerus="yes">
-        <source>%n people reacted with %1</source>
-        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <source>%Ln people reacted with %1</source>
+        <extracomment>%Ln: how many people, %1: an emoji</extracomment>
         <translation>
-            <numerusform>تفاعل %n شخص بالرمز %1</numerusform>
+            <numerusform>تفاعل %Ln شخص بالرمز %1</numerusform>
             <numerusform>تفاعل شخص واحد بالرمز %1</numerusform>
             <numerusform>تفاعل شخصان بالرمز %1</numerusform>
-            <numerusform>تفاعل %n أشخاص بالرمز %1</numerusform>
-            <numerusform>تفاعل %n شخصًا بالرمز %1</numerusform>
-            <numerusform>تفاعل %n شخص بالرمز %1</numerusform>
+            <numerusform>تفاعل %Ln أشخاص بالرمز %1</numerusform>
+            <numerusform>تفاعل %Ln شخصًا بالرمز %1</numerusform>
+            <numerusform>تفاعل %Ln شخص بالرمز %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others reacted with %2</source>
-        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <source>%1 and %Ln others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %Ln: how many people besides, %2: an emoji</extracomment>
         <translation>
-            <numerusform>تفاعل بالرمز %2: %1 و%n شخص آخر</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 و%Ln شخص آخر</numerusform>
             <numerusform>تفاعل بالرمز %2: %1 وشخص آخر</numerusform>
             <numerusform>تفاعل بالرمز %2: %1 وشخصان آخران</numerusform>
-            <numerusform>تفاعل بالرمز %2: %1 و%n آخرون</numerusform>
-            <numerusform>تفاعل بالرمز %2: %1 و%n شخصًا آخر</numerusform>
-            <numerusform>تفاعل بالرمز %2: %1 و%n شخص آخر</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 و%Ln آخرون</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 و%Ln شخصًا آخر</numerusform>
+            <numerusform>تفاعل بالرمز %2: %1 و%Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1888,15 +1888,15 @@
         <translation>منها تفاعلك</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n lines</source>
-        <extracomment>%n: how many lines a message has</extracomment>
+        <source>Show all %Ln lines</source>
+        <extracomment>%Ln: how many lines a message has</extracomment>
         <translation>
             <numerusform>إظهار كل الأسطر</numerusform>
             <numerusform>إظهار السطر</numerusform>
             <numerusform>إظهار السطرين</numerusform>
-            <numerusform>إظهار الأسطر كلها وعددها %n</numerusform>
-            <numerusform>إظهار الأسطر كلها وعددها %n</numerusform>
-            <numerusform>إظهار الأسطر كلها وعددها %n</numerusform>
+            <numerusform>إظهار الأسطر كلها وعددها %Ln</numerusform>
+            <numerusform>إظهار الأسطر كلها وعددها %Ln</numerusform>
+            <numerusform>إظهار الأسطر كلها وعددها %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1927,14 +1927,14 @@
         <translation>إلى الأحدث</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to latest · %n new</source>
+        <source>Jump to latest · %Ln new</source>
         <translation>
-            <numerusform>إلى الأحدث · %n رسالة جديدة</numerusform>
+            <numerusform>إلى الأحدث · %Ln رسالة جديدة</numerusform>
             <numerusform>إلى الأحدث · رسالة جديدة</numerusform>
             <numerusform>إلى الأحدث · رسالتان جديدتان</numerusform>
-            <numerusform>إلى الأحدث · %n رسائل جديدة</numerusform>
-            <numerusform>إلى الأحدث · %n رسالة جديدة</numerusform>
-            <numerusform>إلى الأحدث · %n رسالة جديدة</numerusform>
+            <numerusform>إلى الأحدث · %Ln رسائل جديدة</numerusform>
+            <numerusform>إلى الأحدث · %Ln رسالة جديدة</numerusform>
+            <numerusform>إلى الأحدث · %Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>Confab::Announcing</name>
     <message numerus="yes">
-        <source>%n new messages in %1</source>
+        <source>%Ln new messages in %1</source>
         <translation>
-            <numerusform>%n neue Nachricht in %1</numerusform>
-            <numerusform>%n neue Nachrichten in %1</numerusform>
+            <numerusform>%Ln neue Nachricht in %1</numerusform>
+            <numerusform>%Ln neue Nachrichten in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -63,10 +63,10 @@
         <translation>Eine Nachricht für dich</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages for you while you were offline</source>
+        <source>%Ln messages for you while you were offline</source>
         <translation>
             <numerusform>Eine Nachricht für dich, während du offline warst</numerusform>
-            <numerusform>%n Nachrichten für dich, während du offline warst</numerusform>
+            <numerusform>%Ln Nachrichten für dich, während du offline warst</numerusform>
         </translation>
     </message>
 </context>
@@ -322,17 +322,17 @@
         <translation>Du bist nicht verbunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
         <translation>
-            <numerusform>Verbindung verloren. Neuer Versuch in %n s. Du kannst weiterschreiben.</numerusform>
-            <numerusform>Verbindung verloren. Neuer Versuch in %n s. Du kannst weiterschreiben.</numerusform>
+            <numerusform>Verbindung verloren. Neuer Versuch in %Ln s. Du kannst weiterschreiben.</numerusform>
+            <numerusform>Verbindung verloren. Neuer Versuch in %Ln s. Du kannst weiterschreiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n s.</source>
+        <source>%1 Trying again in %Ln s.</source>
         <translation>
-            <numerusform>%1 Neuer Versuch in %n s.</numerusform>
-            <numerusform>%1 Neuer Versuch in %n s.</numerusform>
+            <numerusform>%1 Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>%1 Neuer Versuch in %Ln s.</numerusform>
         </translation>
     </message>
     <message>
@@ -424,10 +424,10 @@
         <translation>Emoji dieses Namens</translation>
     </message>
     <message numerus="yes">
-        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <source>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</source>
         <translation>
             <numerusform>%1, das einzige Emoji. Die Eingabetaste nimmt es.</numerusform>
-            <numerusform>%1, eines von %n Emoji. Pfeil auf und ab wählen, die Eingabetaste nimmt es.</numerusform>
+            <numerusform>%1, eines von %Ln Emoji. Pfeil auf und ab wählen, die Eingabetaste nimmt es.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,17 +464,17 @@
 <context>
     <name>Confab::GoToModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>join · %n people</source>
+        <source>join · %Ln people</source>
         <translation>
-            <numerusform>beitreten · %n Person</numerusform>
-            <numerusform>beitreten · %n Personen</numerusform>
+            <numerusform>beitreten · %Ln Person</numerusform>
+            <numerusform>beitreten · %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -626,16 +626,16 @@
         <translation>%1, %2 und %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n others</source>
+        <source>%1, %2 and %Ln others</source>
         <extracomment>two nicknames and the number of the others, always two or more</extracomment>
         <translation>
-            <numerusform>%1, %2 und %n weitere Person</numerusform>
-            <numerusform>%1, %2 und %n weitere</numerusform>
+            <numerusform>%1, %2 und %Ln weitere Person</numerusform>
+            <numerusform>%1, %2 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 ist dazugekommen</numerusform>
             <numerusform>%1 sind dazugekommen</numerusform>
@@ -643,7 +643,7 @@
     </message>
     <message numerus="yes">
         <source>%1 joined and left again</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 ist dazugekommen und wieder gegangen</numerusform>
             <numerusform>%1 sind dazugekommen und wieder gegangen</numerusform>
@@ -651,7 +651,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left and came back</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 ist gegangen und wiedergekommen</numerusform>
             <numerusform>%1 sind gegangen und wiedergekommen</numerusform>
@@ -664,7 +664,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 ist gegangen</numerusform>
             <numerusform>%1 sind gegangen</numerusform>
@@ -782,32 +782,32 @@
         <translation>offline</translation>
     </message>
     <message numerus="yes">
-        <source>ONLINE — %n</source>
-        <extracomment>a heading, %n: how many people</extracomment>
+        <source>ONLINE — %Ln</source>
+        <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>ONLINE — %n</numerusform>
-            <numerusform>ONLINE — %n</numerusform>
+            <numerusform>ONLINE — %Ln</numerusform>
+            <numerusform>ONLINE — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %n</source>
+        <source>BUSY — %Ln</source>
         <translation>
-            <numerusform>BESCHÄFTIGT — %n</numerusform>
-            <numerusform>BESCHÄFTIGT — %n</numerusform>
+            <numerusform>BESCHÄFTIGT — %Ln</numerusform>
+            <numerusform>BESCHÄFTIGT — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWAY — %n</source>
+        <source>AWAY — %Ln</source>
         <translation>
-            <numerusform>ABWESEND — %n</numerusform>
-            <numerusform>ABWESEND — %n</numerusform>
+            <numerusform>ABWESEND — %Ln</numerusform>
+            <numerusform>ABWESEND — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>OFFLINE — %n</source>
+        <source>OFFLINE — %Ln</source>
         <translation>
-            <numerusform>OFFLINE — %n</numerusform>
-            <numerusform>OFFLINE — %n</numerusform>
+            <numerusform>OFFLINE — %Ln</numerusform>
+            <numerusform>OFFLINE — %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -821,32 +821,32 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>WERE ONLINE — %n</source>
-        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <source>WERE ONLINE — %Ln</source>
+        <extracomment>a heading while the connection is lost, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>WAR ONLINE — %n</numerusform>
-            <numerusform>WAREN ONLINE — %n</numerusform>
+            <numerusform>WAR ONLINE — %Ln</numerusform>
+            <numerusform>WAREN ONLINE — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %n</source>
+        <source>WERE BUSY — %Ln</source>
         <translation>
-            <numerusform>WAR BESCHÄFTIGT — %n</numerusform>
-            <numerusform>WAREN BESCHÄFTIGT — %n</numerusform>
+            <numerusform>WAR BESCHÄFTIGT — %Ln</numerusform>
+            <numerusform>WAREN BESCHÄFTIGT — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE AWAY — %n</source>
+        <source>WERE AWAY — %Ln</source>
         <translation>
-            <numerusform>WAR ABWESEND — %n</numerusform>
-            <numerusform>WAREN ABWESEND — %n</numerusform>
+            <numerusform>WAR ABWESEND — %Ln</numerusform>
+            <numerusform>WAREN ABWESEND — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE OFFLINE — %n</source>
+        <source>WERE OFFLINE — %Ln</source>
         <translation>
-            <numerusform>WAR OFFLINE — %n</numerusform>
-            <numerusform>WAREN OFFLINE — %n</numerusform>
+            <numerusform>WAR OFFLINE — %Ln</numerusform>
+            <numerusform>WAREN OFFLINE — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -857,10 +857,10 @@
         <translation>Person suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n people. Type the beginning of a nickname.</source>
+        <source>%Ln people. Type the beginning of a nickname.</source>
         <translation>
-            <numerusform>%n Person. Tippe den Anfang eines Spitznamens.</numerusform>
-            <numerusform>%n Personen. Tippe den Anfang eines Spitznamens.</numerusform>
+            <numerusform>%Ln Person. Tippe den Anfang eines Spitznamens.</numerusform>
+            <numerusform>%Ln Personen. Tippe den Anfang eines Spitznamens.</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,17 +1085,17 @@
 <context>
     <name>Confab::RoomListModel</name>
     <message numerus="yes">
-        <source>joined · %n people</source>
+        <source>joined · %Ln people</source>
         <translation>
-            <numerusform>beigetreten · %n Person</numerusform>
-            <numerusform>beigetreten · %n Personen</numerusform>
+            <numerusform>beigetreten · %Ln Person</numerusform>
+            <numerusform>beigetreten · %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,17 +1161,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention you</source>
+        <source>%Ln mention you</source>
         <translation>
-            <numerusform>%n nennt dich</numerusform>
-            <numerusform>%n nennen dich</numerusform>
+            <numerusform>%Ln nennt dich</numerusform>
+            <numerusform>%Ln nennen dich</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,17 +1272,17 @@
         <translation>Keine Nachricht gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n messages</source>
+        <source>The newest %Ln messages</source>
         <translation>
             <numerusform>Die neueste Nachricht</numerusform>
-            <numerusform>Die neuesten %n Nachrichten</numerusform>
+            <numerusform>Die neuesten %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,10 +1595,10 @@
         <translation>Wie lange der Server für eine Antwort braucht</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,10 +1632,10 @@
 <context>
     <name>Confab::SystemTray</name>
     <message numerus="yes">
-        <source>%n messages for you</source>
+        <source>%Ln messages for you</source>
         <translation>
             <numerusform>Eine Nachricht für dich</numerusform>
-            <numerusform>%n Nachrichten für dich</numerusform>
+            <numerusform>%Ln Nachrichten für dich</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,19 +1681,19 @@
         <translation>du</translation>
     </message>
     <message numerus="yes">
-        <source>%n people reacted with %1</source>
-        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <source>%Ln people reacted with %1</source>
+        <extracomment>%Ln: how many people, %1: an emoji</extracomment>
         <translation>
-            <numerusform>%n Person hat mit %1 reagiert</numerusform>
-            <numerusform>%n Personen haben mit %1 reagiert</numerusform>
+            <numerusform>%Ln Person hat mit %1 reagiert</numerusform>
+            <numerusform>%Ln Personen haben mit %1 reagiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others reacted with %2</source>
-        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <source>%1 and %Ln others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %Ln: how many people besides, %2: an emoji</extracomment>
         <translation>
-            <numerusform>%1 und %n weitere Person haben mit %2 reagiert</numerusform>
-            <numerusform>%1 und %n weitere haben mit %2 reagiert</numerusform>
+            <numerusform>%1 und %Ln weitere Person haben mit %2 reagiert</numerusform>
+            <numerusform>%1 und %Ln weitere haben mit %2 reagiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,11 +1764,11 @@
         <translation>deine ist dabei</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n lines</source>
-        <extracomment>%n: how many lines a message has</extracomment>
+        <source>Show all %Ln lines</source>
+        <extracomment>%Ln: how many lines a message has</extracomment>
         <translation>
             <numerusform>Die eine Zeile zeigen</numerusform>
-            <numerusform>Alle %n Zeilen zeigen</numerusform>
+            <numerusform>Alle %Ln Zeilen zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,10 +1799,10 @@
         <translation>Zum Neuesten</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to latest · %n new</source>
+        <source>Jump to latest · %Ln new</source>
         <translation>
-            <numerusform>Zum Neuesten · %n neue</numerusform>
-            <numerusform>Zum Neuesten · %n neue</numerusform>
+            <numerusform>Zum Neuesten · %Ln neue</numerusform>
+            <numerusform>Zum Neuesten · %Ln neue</numerusform>
         </translation>
     </message>
     <message>

@@ -4,80 +4,80 @@
 <context>
     <name>Confab::Announcing</name>
     <message numerus="yes">
-        <source>%n new messages in %1</source>
+        <source>%Ln new messages in %1</source>
         <translation>
-            <numerusform>%n new message in %1</numerusform>
-            <numerusform>%n new messages in %1</numerusform>
+            <numerusform>%Ln new message in %1</numerusform>
+            <numerusform>%Ln new messages in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::Attention</name>
     <message numerus="yes">
-        <source>%n messages for you while you were offline</source>
+        <source>%Ln messages for you while you were offline</source>
         <translation>
-            <numerusform>%n message for you while you were offline</numerusform>
-            <numerusform>%n messages for you while you were offline</numerusform>
+            <numerusform>%Ln message for you while you were offline</numerusform>
+            <numerusform>%Ln messages for you while you were offline</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::ConnectionNews</name>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
         <translation>
-            <numerusform>Connection lost. Trying again in %n s. You can keep writing.</numerusform>
-            <numerusform>Connection lost. Trying again in %n s. You can keep writing.</numerusform>
+            <numerusform>Connection lost. Trying again in %Ln s. You can keep writing.</numerusform>
+            <numerusform>Connection lost. Trying again in %Ln s. You can keep writing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n s.</source>
+        <source>%1 Trying again in %Ln s.</source>
         <translation>
-            <numerusform>%1 Trying again in %n s.</numerusform>
-            <numerusform>%1 Trying again in %n s.</numerusform>
+            <numerusform>%1 Trying again in %Ln s.</numerusform>
+            <numerusform>%1 Trying again in %Ln s.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::EmojiPopup</name>
     <message numerus="yes">
-        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <source>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</source>
         <translation>
             <numerusform>%1, the only emoji. Enter takes it.</numerusform>
-            <numerusform>%1, one of %n emoji. Up and Down choose, Enter takes it.</numerusform>
+            <numerusform>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::GoToModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>join · %n people</source>
+        <source>join · %Ln people</source>
         <translation>
-            <numerusform>join · %n person</numerusform>
-            <numerusform>join · %n people</numerusform>
+            <numerusform>join · %Ln person</numerusform>
+            <numerusform>join · %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::Notice</name>
     <message numerus="yes">
-        <source>%1, %2 and %n others</source>
+        <source>%1, %2 and %Ln others</source>
         <extracomment>two nicknames and the number of the others, always two or more</extracomment>
         <translation>
-            <numerusform>%1, %2 and %n other</numerusform>
-            <numerusform>%1, %2 and %n others</numerusform>
+            <numerusform>%1, %2 and %Ln other</numerusform>
+            <numerusform>%1, %2 and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 joined</numerusform>
             <numerusform>%1 joined</numerusform>
@@ -85,7 +85,7 @@
     </message>
     <message numerus="yes">
         <source>%1 joined and left again</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 joined and left again</numerusform>
             <numerusform>%1 joined and left again</numerusform>
@@ -93,7 +93,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left and came back</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 left and came back</numerusform>
             <numerusform>%1 left and came back</numerusform>
@@ -101,7 +101,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 left</numerusform>
             <numerusform>%1 left</numerusform>
@@ -111,182 +111,182 @@
 <context>
     <name>Confab::PeopleModel</name>
     <message numerus="yes">
-        <source>ONLINE — %n</source>
-        <extracomment>a heading, %n: how many people</extracomment>
+        <source>ONLINE — %Ln</source>
+        <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>ONLINE — %n</numerusform>
-            <numerusform>ONLINE — %n</numerusform>
+            <numerusform>ONLINE — %Ln</numerusform>
+            <numerusform>ONLINE — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %n</source>
+        <source>BUSY — %Ln</source>
         <translation>
-            <numerusform>BUSY — %n</numerusform>
-            <numerusform>BUSY — %n</numerusform>
+            <numerusform>BUSY — %Ln</numerusform>
+            <numerusform>BUSY — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWAY — %n</source>
+        <source>AWAY — %Ln</source>
         <translation>
-            <numerusform>AWAY — %n</numerusform>
-            <numerusform>AWAY — %n</numerusform>
+            <numerusform>AWAY — %Ln</numerusform>
+            <numerusform>AWAY — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>OFFLINE — %n</source>
+        <source>OFFLINE — %Ln</source>
         <translation>
-            <numerusform>OFFLINE — %n</numerusform>
-            <numerusform>OFFLINE — %n</numerusform>
+            <numerusform>OFFLINE — %Ln</numerusform>
+            <numerusform>OFFLINE — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE ONLINE — %n</source>
-        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <source>WERE ONLINE — %Ln</source>
+        <extracomment>a heading while the connection is lost, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>WAS ONLINE — %n</numerusform>
-            <numerusform>WERE ONLINE — %n</numerusform>
+            <numerusform>WAS ONLINE — %Ln</numerusform>
+            <numerusform>WERE ONLINE — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %n</source>
+        <source>WERE BUSY — %Ln</source>
         <translation>
-            <numerusform>WAS BUSY — %n</numerusform>
-            <numerusform>WERE BUSY — %n</numerusform>
+            <numerusform>WAS BUSY — %Ln</numerusform>
+            <numerusform>WERE BUSY — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE AWAY — %n</source>
+        <source>WERE AWAY — %Ln</source>
         <translation>
-            <numerusform>WAS AWAY — %n</numerusform>
-            <numerusform>WERE AWAY — %n</numerusform>
+            <numerusform>WAS AWAY — %Ln</numerusform>
+            <numerusform>WERE AWAY — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE OFFLINE — %n</source>
+        <source>WERE OFFLINE — %Ln</source>
         <translation>
-            <numerusform>WAS OFFLINE — %n</numerusform>
-            <numerusform>WERE OFFLINE — %n</numerusform>
+            <numerusform>WAS OFFLINE — %Ln</numerusform>
+            <numerusform>WERE OFFLINE — %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::PeopleSide</name>
     <message numerus="yes">
-        <source>%n people. Type the beginning of a nickname.</source>
+        <source>%Ln people. Type the beginning of a nickname.</source>
         <translation>
-            <numerusform>%n person. Type the beginning of a nickname.</numerusform>
-            <numerusform>%n people. Type the beginning of a nickname.</numerusform>
+            <numerusform>%Ln person. Type the beginning of a nickname.</numerusform>
+            <numerusform>%Ln people. Type the beginning of a nickname.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::RoomListModel</name>
     <message numerus="yes">
-        <source>joined · %n people</source>
+        <source>joined · %Ln people</source>
         <translation>
-            <numerusform>joined · %n person</numerusform>
-            <numerusform>joined · %n people</numerusform>
+            <numerusform>joined · %Ln person</numerusform>
+            <numerusform>joined · %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::RoomsModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention you</source>
+        <source>%Ln mention you</source>
         <translation>
-            <numerusform>%n mentions you</numerusform>
-            <numerusform>%n mention you</numerusform>
+            <numerusform>%Ln mentions you</numerusform>
+            <numerusform>%Ln mention you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::SearchPanel</name>
     <message numerus="yes">
-        <source>The newest %n messages</source>
+        <source>The newest %Ln messages</source>
         <translation>
             <numerusform>The newest message</numerusform>
-            <numerusform>The newest %n messages</numerusform>
+            <numerusform>The newest %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::SystemTray</name>
     <message numerus="yes">
-        <source>%n messages for you</source>
+        <source>%Ln messages for you</source>
         <translation>
-            <numerusform>%n message for you</numerusform>
-            <numerusform>%n messages for you</numerusform>
+            <numerusform>%Ln message for you</numerusform>
+            <numerusform>%Ln messages for you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::TimelineModel</name>
     <message numerus="yes">
-        <source>%n people reacted with %1</source>
-        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <source>%Ln people reacted with %1</source>
+        <extracomment>%Ln: how many people, %1: an emoji</extracomment>
         <translation>
-            <numerusform>%n person reacted with %1</numerusform>
-            <numerusform>%n people reacted with %1</numerusform>
+            <numerusform>%Ln person reacted with %1</numerusform>
+            <numerusform>%Ln people reacted with %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others reacted with %2</source>
-        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <source>%1 and %Ln others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %Ln: how many people besides, %2: an emoji</extracomment>
         <translation>
-            <numerusform>%1 and %n other reacted with %2</numerusform>
-            <numerusform>%1 and %n others reacted with %2</numerusform>
+            <numerusform>%1 and %Ln other reacted with %2</numerusform>
+            <numerusform>%1 and %Ln others reacted with %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::TimelineText</name>
     <message numerus="yes">
-        <source>Show all %n lines</source>
-        <extracomment>%n: how many lines a message has</extracomment>
+        <source>Show all %Ln lines</source>
+        <extracomment>%Ln: how many lines a message has</extracomment>
         <translation>
             <numerusform>Show the whole line</numerusform>
-            <numerusform>Show all %n lines</numerusform>
+            <numerusform>Show all %Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::TimelineView</name>
     <message numerus="yes">
-        <source>Jump to latest · %n new</source>
+        <source>Jump to latest · %Ln new</source>
         <translation>
-            <numerusform>Jump to latest · %n new</numerusform>
-            <numerusform>Jump to latest · %n new</numerusform>
+            <numerusform>Jump to latest · %Ln new</numerusform>
+            <numerusform>Jump to latest · %Ln new</numerusform>
         </translation>
     </message>
 </context>

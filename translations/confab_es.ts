@@ -4,10 +4,10 @@
 <context>
     <name>Confab::Announcing</name>
     <message numerus="yes">
-        <source>%n new messages in %1</source>
+        <source>%Ln new messages in %1</source>
         <translation>
-            <numerusform>%n mensaje nuevo en %1</numerusform>
-            <numerusform>%n mensajes nuevos en %1</numerusform>
+            <numerusform>%Ln mensaje nuevo en %1</numerusform>
+            <numerusform>%Ln mensajes nuevos en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -63,10 +63,10 @@
         <translation>Un mensaje para ti</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages for you while you were offline</source>
+        <source>%Ln messages for you while you were offline</source>
         <translation>
             <numerusform>Un mensaje para ti mientras no tenías conexión</numerusform>
-            <numerusform>%n mensajes para ti mientras no tenías conexión</numerusform>
+            <numerusform>%Ln mensajes para ti mientras no tenías conexión</numerusform>
         </translation>
     </message>
 </context>
@@ -322,17 +322,17 @@
         <translation>No estás conectado.</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
         <translation>
-            <numerusform>Conexión perdida. Nuevo intento en %n s. Puedes seguir escribiendo.</numerusform>
-            <numerusform>Conexión perdida. Nuevo intento en %n s. Puedes seguir escribiendo.</numerusform>
+            <numerusform>Conexión perdida. Nuevo intento en %Ln s. Puedes seguir escribiendo.</numerusform>
+            <numerusform>Conexión perdida. Nuevo intento en %Ln s. Puedes seguir escribiendo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n s.</source>
+        <source>%1 Trying again in %Ln s.</source>
         <translation>
-            <numerusform>%1 Nuevo intento en %n s.</numerusform>
-            <numerusform>%1 Nuevo intento en %n s.</numerusform>
+            <numerusform>%1 Nuevo intento en %Ln s.</numerusform>
+            <numerusform>%1 Nuevo intento en %Ln s.</numerusform>
         </translation>
     </message>
     <message>
@@ -424,10 +424,10 @@
         <translation>Emojis con ese nombre</translation>
     </message>
     <message numerus="yes">
-        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <source>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</source>
         <translation>
             <numerusform>%1, el único emoji. Intro lo elige.</numerusform>
-            <numerusform>%1, uno de %n emojis. Arriba y abajo cambian, Intro lo elige.</numerusform>
+            <numerusform>%1, uno de %Ln emojis. Arriba y abajo cambian, Intro lo elige.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,17 +464,17 @@
 <context>
     <name>Confab::GoToModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>join · %n people</source>
+        <source>join · %Ln people</source>
         <translation>
-            <numerusform>entrar · %n persona</numerusform>
-            <numerusform>entrar · %n personas</numerusform>
+            <numerusform>entrar · %Ln persona</numerusform>
+            <numerusform>entrar · %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -626,16 +626,16 @@
         <translation>%1, %2 y %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n others</source>
+        <source>%1, %2 and %Ln others</source>
         <extracomment>two nicknames and the number of the others, always two or more</extracomment>
         <translation>
-            <numerusform>%1, %2 y %n más</numerusform>
-            <numerusform>%1, %2 y %n más</numerusform>
+            <numerusform>%1, %2 y %Ln más</numerusform>
+            <numerusform>%1, %2 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 ha entrado</numerusform>
             <numerusform>%1 han entrado</numerusform>
@@ -643,7 +643,7 @@
     </message>
     <message numerus="yes">
         <source>%1 joined and left again</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 ha entrado y se ha ido</numerusform>
             <numerusform>%1 han entrado y se han ido</numerusform>
@@ -651,7 +651,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left and came back</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 se ha ido y ha vuelto</numerusform>
             <numerusform>%1 se han ido y han vuelto</numerusform>
@@ -664,7 +664,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 se ha ido</numerusform>
             <numerusform>%1 se han ido</numerusform>
@@ -782,32 +782,32 @@
         <translation>sin conexión</translation>
     </message>
     <message numerus="yes">
-        <source>ONLINE — %n</source>
-        <extracomment>a heading, %n: how many people</extracomment>
+        <source>ONLINE — %Ln</source>
+        <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>EN LÍNEA — %n</numerusform>
-            <numerusform>EN LÍNEA — %n</numerusform>
+            <numerusform>EN LÍNEA — %Ln</numerusform>
+            <numerusform>EN LÍNEA — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %n</source>
+        <source>BUSY — %Ln</source>
         <translation>
-            <numerusform>OCUPADOS — %n</numerusform>
-            <numerusform>OCUPADOS — %n</numerusform>
+            <numerusform>OCUPADOS — %Ln</numerusform>
+            <numerusform>OCUPADOS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWAY — %n</source>
+        <source>AWAY — %Ln</source>
         <translation>
-            <numerusform>AUSENTES — %n</numerusform>
-            <numerusform>AUSENTES — %n</numerusform>
+            <numerusform>AUSENTES — %Ln</numerusform>
+            <numerusform>AUSENTES — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>OFFLINE — %n</source>
+        <source>OFFLINE — %Ln</source>
         <translation>
-            <numerusform>SIN CONEXIÓN — %n</numerusform>
-            <numerusform>SIN CONEXIÓN — %n</numerusform>
+            <numerusform>SIN CONEXIÓN — %Ln</numerusform>
+            <numerusform>SIN CONEXIÓN — %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -821,32 +821,32 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>WERE ONLINE — %n</source>
-        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <source>WERE ONLINE — %Ln</source>
+        <extracomment>a heading while the connection is lost, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>ESTABA EN LÍNEA — %n</numerusform>
-            <numerusform>ESTABAN EN LÍNEA — %n</numerusform>
+            <numerusform>ESTABA EN LÍNEA — %Ln</numerusform>
+            <numerusform>ESTABAN EN LÍNEA — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %n</source>
+        <source>WERE BUSY — %Ln</source>
         <translation>
-            <numerusform>ESTABA OCUPADO — %n</numerusform>
-            <numerusform>ESTABAN OCUPADOS — %n</numerusform>
+            <numerusform>ESTABA OCUPADO — %Ln</numerusform>
+            <numerusform>ESTABAN OCUPADOS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE AWAY — %n</source>
+        <source>WERE AWAY — %Ln</source>
         <translation>
-            <numerusform>ESTABA AUSENTE — %n</numerusform>
-            <numerusform>ESTABAN AUSENTES — %n</numerusform>
+            <numerusform>ESTABA AUSENTE — %Ln</numerusform>
+            <numerusform>ESTABAN AUSENTES — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE OFFLINE — %n</source>
+        <source>WERE OFFLINE — %Ln</source>
         <translation>
-            <numerusform>ESTABA SIN CONEXIÓN — %n</numerusform>
-            <numerusform>ESTABAN SIN CONEXIÓN — %n</numerusform>
+            <numerusform>ESTABA SIN CONEXIÓN — %Ln</numerusform>
+            <numerusform>ESTABAN SIN CONEXIÓN — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -857,10 +857,10 @@
         <translation>Buscar a una persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n people. Type the beginning of a nickname.</source>
+        <source>%Ln people. Type the beginning of a nickname.</source>
         <translation>
-            <numerusform>%n persona. Escribe el principio de un apodo.</numerusform>
-            <numerusform>%n personas. Escribe el principio de un apodo.</numerusform>
+            <numerusform>%Ln persona. Escribe el principio de un apodo.</numerusform>
+            <numerusform>%Ln personas. Escribe el principio de un apodo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,17 +1085,17 @@
 <context>
     <name>Confab::RoomListModel</name>
     <message numerus="yes">
-        <source>joined · %n people</source>
+        <source>joined · %Ln people</source>
         <translation>
-            <numerusform>ya dentro · %n persona</numerusform>
-            <numerusform>ya dentro · %n personas</numerusform>
+            <numerusform>ya dentro · %Ln persona</numerusform>
+            <numerusform>ya dentro · %Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,17 +1161,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention you</source>
+        <source>%Ln mention you</source>
         <translation>
-            <numerusform>%n te menciona</numerusform>
-            <numerusform>%n te mencionan</numerusform>
+            <numerusform>%Ln te menciona</numerusform>
+            <numerusform>%Ln te mencionan</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,17 +1272,17 @@
         <translation>No se ha encontrado ningún mensaje.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n messages</source>
+        <source>The newest %Ln messages</source>
         <translation>
             <numerusform>El mensaje más nuevo</numerusform>
-            <numerusform>Los %n mensajes más nuevos</numerusform>
+            <numerusform>Los %Ln mensajes más nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,10 +1595,10 @@
         <translation>Cuánto tarda en responder el servidor</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,10 +1632,10 @@
 <context>
     <name>Confab::SystemTray</name>
     <message numerus="yes">
-        <source>%n messages for you</source>
+        <source>%Ln messages for you</source>
         <translation>
             <numerusform>Un mensaje para ti</numerusform>
-            <numerusform>%n mensajes para ti</numerusform>
+            <numerusform>%Ln mensajes para ti</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,19 +1681,19 @@
         <translation>tú</translation>
     </message>
     <message numerus="yes">
-        <source>%n people reacted with %1</source>
-        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <source>%Ln people reacted with %1</source>
+        <extracomment>%Ln: how many people, %1: an emoji</extracomment>
         <translation>
-            <numerusform>%n persona reaccionó con %1</numerusform>
-            <numerusform>%n personas reaccionaron con %1</numerusform>
+            <numerusform>%Ln persona reaccionó con %1</numerusform>
+            <numerusform>%Ln personas reaccionaron con %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others reacted with %2</source>
-        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <source>%1 and %Ln others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %Ln: how many people besides, %2: an emoji</extracomment>
         <translation>
-            <numerusform>%1 y %n persona más reaccionaron con %2</numerusform>
-            <numerusform>%1 y %n personas más reaccionaron con %2</numerusform>
+            <numerusform>%1 y %Ln persona más reaccionaron con %2</numerusform>
+            <numerusform>%1 y %Ln personas más reaccionaron con %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,11 +1764,11 @@
         <translation>la tuya incluida</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n lines</source>
-        <extracomment>%n: how many lines a message has</extracomment>
+        <source>Show all %Ln lines</source>
+        <extracomment>%Ln: how many lines a message has</extracomment>
         <translation>
             <numerusform>Mostrar la línea</numerusform>
-            <numerusform>Mostrar las %n líneas</numerusform>
+            <numerusform>Mostrar las %Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,10 +1799,10 @@
         <translation>Ir al último</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to latest · %n new</source>
+        <source>Jump to latest · %Ln new</source>
         <translation>
-            <numerusform>Ir al último · %n nuevo</numerusform>
-            <numerusform>Ir al último · %n nuevos</numerusform>
+            <numerusform>Ir al último · %Ln nuevo</numerusform>
+            <numerusform>Ir al último · %Ln nuevos</numerusform>
         </translation>
     </message>
     <message>

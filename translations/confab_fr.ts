@@ -4,10 +4,10 @@
 <context>
     <name>Confab::Announcing</name>
     <message numerus="yes">
-        <source>%n new messages in %1</source>
+        <source>%Ln new messages in %1</source>
         <translation>
-            <numerusform>%n nouveau message dans %1</numerusform>
-            <numerusform>%n nouveaux messages dans %1</numerusform>
+            <numerusform>%Ln nouveau message dans %1</numerusform>
+            <numerusform>%Ln nouveaux messages dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -63,10 +63,10 @@
         <translation>Un message pour vous</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages for you while you were offline</source>
+        <source>%Ln messages for you while you were offline</source>
         <translation>
-            <numerusform>%n message pour vous pendant que vous étiez hors ligne</numerusform>
-            <numerusform>%n messages pour vous pendant que vous étiez hors ligne</numerusform>
+            <numerusform>%Ln message pour vous pendant que vous étiez hors ligne</numerusform>
+            <numerusform>%Ln messages pour vous pendant que vous étiez hors ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -322,17 +322,17 @@
         <translation>Vous êtes hors ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
         <translation>
-            <numerusform>Connexion perdue. Nouvel essai dans %n&#xa0;s. Vous pouvez continuer à écrire.</numerusform>
-            <numerusform>Connexion perdue. Nouvel essai dans %n&#xa0;s. Vous pouvez continuer à écrire.</numerusform>
+            <numerusform>Connexion perdue. Nouvel essai dans %Ln&#xa0;s. Vous pouvez continuer à écrire.</numerusform>
+            <numerusform>Connexion perdue. Nouvel essai dans %Ln&#xa0;s. Vous pouvez continuer à écrire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n s.</source>
+        <source>%1 Trying again in %Ln s.</source>
         <translation>
-            <numerusform>%1 Nouvel essai dans %n&#xa0;s.</numerusform>
-            <numerusform>%1 Nouvel essai dans %n&#xa0;s.</numerusform>
+            <numerusform>%1 Nouvel essai dans %Ln&#xa0;s.</numerusform>
+            <numerusform>%1 Nouvel essai dans %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -424,10 +424,10 @@
         <translation>Émojis portant ce nom</translation>
     </message>
     <message numerus="yes">
-        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <source>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</source>
         <translation>
             <numerusform>%1, seul émoji. Entrée le choisit.</numerusform>
-            <numerusform>%1, un émoji sur %n. Haut et Bas changent, Entrée le choisit.</numerusform>
+            <numerusform>%1, un émoji sur %Ln. Haut et Bas changent, Entrée le choisit.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,17 +464,17 @@
 <context>
     <name>Confab::GoToModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>join · %n people</source>
+        <source>join · %Ln people</source>
         <translation>
-            <numerusform>rejoindre · %n personne</numerusform>
-            <numerusform>rejoindre · %n personnes</numerusform>
+            <numerusform>rejoindre · %Ln personne</numerusform>
+            <numerusform>rejoindre · %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -626,16 +626,16 @@
         <translation>%1, %2 et %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n others</source>
+        <source>%1, %2 and %Ln others</source>
         <extracomment>two nicknames and the number of the others, always two or more</extracomment>
         <translation>
-            <numerusform>%1, %2 et %n autre</numerusform>
-            <numerusform>%1, %2 et %n autres</numerusform>
+            <numerusform>%1, %2 et %Ln autre</numerusform>
+            <numerusform>%1, %2 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 a rejoint le salon</numerusform>
             <numerusform>%1 ont rejoint le salon</numerusform>
@@ -643,7 +643,7 @@
     </message>
     <message numerus="yes">
         <source>%1 joined and left again</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 a rejoint puis quitté le salon</numerusform>
             <numerusform>%1 ont rejoint puis quitté le salon</numerusform>
@@ -651,7 +651,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left and came back</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 a quitté puis rejoint le salon</numerusform>
             <numerusform>%1 ont quitté puis rejoint le salon</numerusform>
@@ -664,7 +664,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 a quitté le salon</numerusform>
             <numerusform>%1 ont quitté le salon</numerusform>
@@ -782,32 +782,32 @@
         <translation>hors ligne</translation>
     </message>
     <message numerus="yes">
-        <source>ONLINE — %n</source>
-        <extracomment>a heading, %n: how many people</extracomment>
+        <source>ONLINE — %Ln</source>
+        <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>EN LIGNE — %n</numerusform>
-            <numerusform>EN LIGNE — %n</numerusform>
+            <numerusform>EN LIGNE — %Ln</numerusform>
+            <numerusform>EN LIGNE — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %n</source>
+        <source>BUSY — %Ln</source>
         <translation>
-            <numerusform>OCCUPÉ — %n</numerusform>
-            <numerusform>OCCUPÉS — %n</numerusform>
+            <numerusform>OCCUPÉ — %Ln</numerusform>
+            <numerusform>OCCUPÉS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWAY — %n</source>
+        <source>AWAY — %Ln</source>
         <translation>
-            <numerusform>ABSENT — %n</numerusform>
-            <numerusform>ABSENTS — %n</numerusform>
+            <numerusform>ABSENT — %Ln</numerusform>
+            <numerusform>ABSENTS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>OFFLINE — %n</source>
+        <source>OFFLINE — %Ln</source>
         <translation>
-            <numerusform>HORS LIGNE — %n</numerusform>
-            <numerusform>HORS LIGNE — %n</numerusform>
+            <numerusform>HORS LIGNE — %Ln</numerusform>
+            <numerusform>HORS LIGNE — %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -821,32 +821,32 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>WERE ONLINE — %n</source>
-        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <source>WERE ONLINE — %Ln</source>
+        <extracomment>a heading while the connection is lost, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>ÉTAIT EN LIGNE — %n</numerusform>
-            <numerusform>ÉTAIENT EN LIGNE — %n</numerusform>
+            <numerusform>ÉTAIT EN LIGNE — %Ln</numerusform>
+            <numerusform>ÉTAIENT EN LIGNE — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %n</source>
+        <source>WERE BUSY — %Ln</source>
         <translation>
-            <numerusform>ÉTAIT OCCUPÉ — %n</numerusform>
-            <numerusform>ÉTAIENT OCCUPÉS — %n</numerusform>
+            <numerusform>ÉTAIT OCCUPÉ — %Ln</numerusform>
+            <numerusform>ÉTAIENT OCCUPÉS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE AWAY — %n</source>
+        <source>WERE AWAY — %Ln</source>
         <translation>
-            <numerusform>ÉTAIT ABSENT — %n</numerusform>
-            <numerusform>ÉTAIENT ABSENTS — %n</numerusform>
+            <numerusform>ÉTAIT ABSENT — %Ln</numerusform>
+            <numerusform>ÉTAIENT ABSENTS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE OFFLINE — %n</source>
+        <source>WERE OFFLINE — %Ln</source>
         <translation>
-            <numerusform>ÉTAIT HORS LIGNE — %n</numerusform>
-            <numerusform>ÉTAIENT HORS LIGNE — %n</numerusform>
+            <numerusform>ÉTAIT HORS LIGNE — %Ln</numerusform>
+            <numerusform>ÉTAIENT HORS LIGNE — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -857,10 +857,10 @@
         <translation>Rechercher une personne</translation>
     </message>
     <message numerus="yes">
-        <source>%n people. Type the beginning of a nickname.</source>
+        <source>%Ln people. Type the beginning of a nickname.</source>
         <translation>
-            <numerusform>%n personne. Saisissez le début d’un pseudo.</numerusform>
-            <numerusform>%n personnes. Saisissez le début d’un pseudo.</numerusform>
+            <numerusform>%Ln personne. Saisissez le début d’un pseudo.</numerusform>
+            <numerusform>%Ln personnes. Saisissez le début d’un pseudo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,17 +1085,17 @@
 <context>
     <name>Confab::RoomListModel</name>
     <message numerus="yes">
-        <source>joined · %n people</source>
+        <source>joined · %Ln people</source>
         <translation>
-            <numerusform>déjà rejoint · %n personne</numerusform>
-            <numerusform>déjà rejoint · %n personnes</numerusform>
+            <numerusform>déjà rejoint · %Ln personne</numerusform>
+            <numerusform>déjà rejoint · %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,17 +1161,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention you</source>
+        <source>%Ln mention you</source>
         <translation>
-            <numerusform>%n vous mentionne</numerusform>
-            <numerusform>%n vous mentionnent</numerusform>
+            <numerusform>%Ln vous mentionne</numerusform>
+            <numerusform>%Ln vous mentionnent</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,17 +1272,17 @@
         <translation>Aucun message trouvé.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n messages</source>
+        <source>The newest %Ln messages</source>
         <translation>
             <numerusform>Le message le plus récent</numerusform>
-            <numerusform>Les %n messages les plus récents</numerusform>
+            <numerusform>Les %Ln messages les plus récents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,10 +1595,10 @@
         <translation>Le temps de réponse du serveur</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,10 +1632,10 @@
 <context>
     <name>Confab::SystemTray</name>
     <message numerus="yes">
-        <source>%n messages for you</source>
+        <source>%Ln messages for you</source>
         <translation>
-            <numerusform>%n message pour vous</numerusform>
-            <numerusform>%n messages pour vous</numerusform>
+            <numerusform>%Ln message pour vous</numerusform>
+            <numerusform>%Ln messages pour vous</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,19 +1681,19 @@
         <translation>vous</translation>
     </message>
     <message numerus="yes">
-        <source>%n people reacted with %1</source>
-        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <source>%Ln people reacted with %1</source>
+        <extracomment>%Ln: how many people, %1: an emoji</extracomment>
         <translation>
-            <numerusform>%n personne a réagi avec %1</numerusform>
-            <numerusform>%n personnes ont réagi avec %1</numerusform>
+            <numerusform>%Ln personne a réagi avec %1</numerusform>
+            <numerusform>%Ln personnes ont réagi avec %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others reacted with %2</source>
-        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <source>%1 and %Ln others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %Ln: how many people besides, %2: an emoji</extracomment>
         <translation>
-            <numerusform>Réaction %2&#xa0;: %1 et %n autre personne</numerusform>
-            <numerusform>Réaction %2&#xa0;: %1 et %n autres personnes</numerusform>
+            <numerusform>Réaction %2&#xa0;: %1 et %Ln autre personne</numerusform>
+            <numerusform>Réaction %2&#xa0;: %1 et %Ln autres personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,11 +1764,11 @@
         <translation>dont la vôtre</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n lines</source>
-        <extracomment>%n: how many lines a message has</extracomment>
+        <source>Show all %Ln lines</source>
+        <extracomment>%Ln: how many lines a message has</extracomment>
         <translation>
             <numerusform>Afficher la ligne</numerusform>
-            <numerusform>Afficher les %n lignes</numerusform>
+            <numerusform>Afficher les %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,10 +1799,10 @@
         <translation>Aller au dernier message</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to latest · %n new</source>
+        <source>Jump to latest · %Ln new</source>
         <translation>
-            <numerusform>Aller au dernier message · %n nouveau</numerusform>
-            <numerusform>Aller au dernier message · %n nouveaux</numerusform>
+            <numerusform>Aller au dernier message · %Ln nouveau</numerusform>
+            <numerusform>Aller au dernier message · %Ln nouveaux</numerusform>
         </translation>
     </message>
     <message>

@@ -4,9 +4,9 @@
 <context>
     <name>Confab::Announcing</name>
     <message numerus="yes">
-        <source>%n new messages in %1</source>
+        <source>%Ln new messages in %1</source>
         <translation>
-            <numerusform>%1 に新着メッセージ %n 件</numerusform>
+            <numerusform>%1 に新着メッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -62,9 +62,9 @@
         <translation>あなたへのメッセージ</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages for you while you were offline</source>
+        <source>%Ln messages for you while you were offline</source>
         <translation>
-            <numerusform>オフラインの間に届いたあなたへのメッセージ%n件</numerusform>
+            <numerusform>オフラインの間に届いたあなたへのメッセージ%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -320,15 +320,15 @@
         <translation>接続していません。</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
         <translation>
-            <numerusform>接続が切れました。%n秒後に再接続します。このまま書き続けられます。</numerusform>
+            <numerusform>接続が切れました。%Ln秒後に再接続します。このまま書き続けられます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n s.</source>
+        <source>%1 Trying again in %Ln s.</source>
         <translation>
-            <numerusform>%1 %n秒後に再接続します。</numerusform>
+            <numerusform>%1 %Ln秒後に再接続します。</numerusform>
         </translation>
     </message>
     <message>
@@ -420,9 +420,9 @@
         <translation>その名前の絵文字</translation>
     </message>
     <message numerus="yes">
-        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <source>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</source>
         <translation>
-            <numerusform>%1、%n 個の絵文字のうちの 1 つ。上下キーで選び、Enter で決定します。</numerusform>
+            <numerusform>%1、%Ln 個の絵文字のうちの 1 つ。上下キーで選び、Enter で決定します。</numerusform>
         </translation>
     </message>
 </context>
@@ -459,15 +459,15 @@
 <context>
     <name>Confab::GoToModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>未読%n件</numerusform>
+            <numerusform>未読%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>join · %n people</source>
+        <source>join · %Ln people</source>
         <translation>
-            <numerusform>参加する · %n人</numerusform>
+            <numerusform>参加する · %Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -619,29 +619,29 @@
         <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n others</source>
+        <source>%1, %2 and %Ln others</source>
         <extracomment>two nicknames and the number of the others, always two or more</extracomment>
         <translation>
-            <numerusform>%1、%2、ほか%n人</numerusform>
+            <numerusform>%1、%2、ほか%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1が参加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined and left again</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1が参加し、退出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left and came back</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1が退出し、また参加しました</numerusform>
         </translation>
@@ -653,7 +653,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1が退出しました</numerusform>
         </translation>
@@ -770,28 +770,28 @@
         <translation>オフライン</translation>
     </message>
     <message numerus="yes">
-        <source>ONLINE — %n</source>
-        <extracomment>a heading, %n: how many people</extracomment>
+        <source>ONLINE — %Ln</source>
+        <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>オンライン — %n</numerusform>
+            <numerusform>オンライン — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %n</source>
+        <source>BUSY — %Ln</source>
         <translation>
-            <numerusform>取り込み中 — %n</numerusform>
+            <numerusform>取り込み中 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWAY — %n</source>
+        <source>AWAY — %Ln</source>
         <translation>
-            <numerusform>離席中 — %n</numerusform>
+            <numerusform>離席中 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>OFFLINE — %n</source>
+        <source>OFFLINE — %Ln</source>
         <translation>
-            <numerusform>オフライン — %n</numerusform>
+            <numerusform>オフライン — %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -805,28 +805,28 @@
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>WERE ONLINE — %n</source>
-        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <source>WERE ONLINE — %Ln</source>
+        <extracomment>a heading while the connection is lost, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>切断前はオンライン — %n</numerusform>
+            <numerusform>切断前はオンライン — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %n</source>
+        <source>WERE BUSY — %Ln</source>
         <translation>
-            <numerusform>切断前は取り込み中 — %n</numerusform>
+            <numerusform>切断前は取り込み中 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE AWAY — %n</source>
+        <source>WERE AWAY — %Ln</source>
         <translation>
-            <numerusform>切断前は離席中 — %n</numerusform>
+            <numerusform>切断前は離席中 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE OFFLINE — %n</source>
+        <source>WERE OFFLINE — %Ln</source>
         <translation>
-            <numerusform>切断前はオフライン — %n</numerusform>
+            <numerusform>切断前はオフライン — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -837,9 +837,9 @@
         <translation>メンバーを検索</translation>
     </message>
     <message numerus="yes">
-        <source>%n people. Type the beginning of a nickname.</source>
+        <source>%Ln people. Type the beginning of a nickname.</source>
         <translation>
-            <numerusform>%n人。ニックネームの先頭部分を入力してください。</numerusform>
+            <numerusform>%Ln人。ニックネームの先頭部分を入力してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,15 +1064,15 @@
 <context>
     <name>Confab::RoomListModel</name>
     <message numerus="yes">
-        <source>joined · %n people</source>
+        <source>joined · %Ln people</source>
         <translation>
-            <numerusform>参加中 · %n人</numerusform>
+            <numerusform>参加中 · %Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,15 +1138,15 @@
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>未読%n件</numerusform>
+            <numerusform>未読%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention you</source>
+        <source>%Ln mention you</source>
         <translation>
-            <numerusform>あなたへのメンション%n件</numerusform>
+            <numerusform>あなたへのメンション%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,15 +1247,15 @@
         <translation>メッセージは見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n messages</source>
+        <source>The newest %Ln messages</source>
         <translation>
-            <numerusform>最新のメッセージ%n件</numerusform>
+            <numerusform>最新のメッセージ%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>メッセージ%n件</numerusform>
+            <numerusform>メッセージ%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -1568,9 +1568,9 @@
         <translation>サーバーの応答時間</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,9 +1604,9 @@
 <context>
     <name>Confab::SystemTray</name>
     <message numerus="yes">
-        <source>%n messages for you</source>
+        <source>%Ln messages for you</source>
         <translation>
-            <numerusform>あなたへのメッセージ%n件</numerusform>
+            <numerusform>あなたへのメッセージ%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -1652,17 +1652,17 @@
         <translation>自分</translation>
     </message>
     <message numerus="yes">
-        <source>%n people reacted with %1</source>
-        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <source>%Ln people reacted with %1</source>
+        <extracomment>%Ln: how many people, %1: an emoji</extracomment>
         <translation>
-            <numerusform>%n人が%1でリアクションしました</numerusform>
+            <numerusform>%Ln人が%1でリアクションしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others reacted with %2</source>
-        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <source>%1 and %Ln others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %Ln: how many people besides, %2: an emoji</extracomment>
         <translation>
-            <numerusform>%1、ほか%n人が%2でリアクションしました</numerusform>
+            <numerusform>%1、ほか%Ln人が%2でリアクションしました</numerusform>
         </translation>
     </message>
     <message>
@@ -1733,10 +1733,10 @@
         <translation>自分を含む</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n lines</source>
-        <extracomment>%n: how many lines a message has</extracomment>
+        <source>Show all %Ln lines</source>
+        <extracomment>%Ln: how many lines a message has</extracomment>
         <translation>
-            <numerusform>%n 行すべて表示</numerusform>
+            <numerusform>%Ln 行すべて表示</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,9 +1767,9 @@
         <translation>最新へ移動</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to latest · %n new</source>
+        <source>Jump to latest · %Ln new</source>
         <translation>
-            <numerusform>最新へ移動 · 新着%n件</numerusform>
+            <numerusform>最新へ移動 · 新着%Ln件</numerusform>
         </translation>
     </message>
     <message>

@@ -4,9 +4,9 @@
 <context>
     <name>Confab::Announcing</name>
     <message numerus="yes">
-        <source>%n new messages in %1</source>
+        <source>%Ln new messages in %1</source>
         <translation>
-            <numerusform>%1 中有 %n 条新消息</numerusform>
+            <numerusform>%1 中有 %Ln 条新消息</numerusform>
         </translation>
     </message>
     <message>
@@ -62,9 +62,9 @@
         <translation>有一条给你的消息</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages for you while you were offline</source>
+        <source>%Ln messages for you while you were offline</source>
         <translation>
-            <numerusform>你离线期间有 %n 条给你的消息</numerusform>
+            <numerusform>你离线期间有 %Ln 条给你的消息</numerusform>
         </translation>
     </message>
 </context>
@@ -320,15 +320,15 @@
         <translation>你尚未连接到服务器。</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n s. You can keep writing.</source>
+        <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
         <translation>
-            <numerusform>连接已断开，将在 %n 秒后重试。你可以继续写消息。</numerusform>
+            <numerusform>连接已断开，将在 %Ln 秒后重试。你可以继续写消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n s.</source>
+        <source>%1 Trying again in %Ln s.</source>
         <translation>
-            <numerusform>%1 将在 %n 秒后重试。</numerusform>
+            <numerusform>%1 将在 %Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -420,9 +420,9 @@
         <translation>叫这个名字的表情</translation>
     </message>
     <message numerus="yes">
-        <source>%1, one of %n emoji. Up and Down choose, Enter takes it.</source>
+        <source>%1, one of %Ln emoji. Up and Down choose, Enter takes it.</source>
         <translation>
-            <numerusform>%1，共 %n 个表情。用上下键选择，按 Enter 选定。</numerusform>
+            <numerusform>%1，共 %Ln 个表情。用上下键选择，按 Enter 选定。</numerusform>
         </translation>
     </message>
 </context>
@@ -459,15 +459,15 @@
 <context>
     <name>Confab::GoToModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n 条未读</numerusform>
+            <numerusform>%Ln 条未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>join · %n people</source>
+        <source>join · %Ln people</source>
         <translation>
-            <numerusform>加入 · %n 人</numerusform>
+            <numerusform>加入 · %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -619,29 +619,29 @@
         <translation>%1、%2 和 %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n others</source>
+        <source>%1, %2 and %Ln others</source>
         <extracomment>two nicknames and the number of the others, always two or more</extracomment>
         <translation>
-            <numerusform>%1、%2 和另外 %n 人</numerusform>
+            <numerusform>%1、%2 和另外 %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 加入了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined and left again</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 加入后又离开了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left and came back</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 离开后又回来了</numerusform>
         </translation>
@@ -653,7 +653,7 @@
     </message>
     <message numerus="yes">
         <source>%1 left</source>
-        <extracomment>%1: one or more nicknames, %n: how many people</extracomment>
+        <extracomment>%1: one or more nicknames, %Ln: how many people</extracomment>
         <translation>
             <numerusform>%1 离开了</numerusform>
         </translation>
@@ -770,28 +770,28 @@
         <translation>离线</translation>
     </message>
     <message numerus="yes">
-        <source>ONLINE — %n</source>
-        <extracomment>a heading, %n: how many people</extracomment>
+        <source>ONLINE — %Ln</source>
+        <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>在线 — %n</numerusform>
+            <numerusform>在线 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %n</source>
+        <source>BUSY — %Ln</source>
         <translation>
-            <numerusform>忙碌 — %n</numerusform>
+            <numerusform>忙碌 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWAY — %n</source>
+        <source>AWAY — %Ln</source>
         <translation>
-            <numerusform>离开 — %n</numerusform>
+            <numerusform>离开 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>OFFLINE — %n</source>
+        <source>OFFLINE — %Ln</source>
         <translation>
-            <numerusform>离线 — %n</numerusform>
+            <numerusform>离线 — %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -805,28 +805,28 @@
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>WERE ONLINE — %n</source>
-        <extracomment>a heading while the connection is lost, %n: how many people</extracomment>
+        <source>WERE ONLINE — %Ln</source>
+        <extracomment>a heading while the connection is lost, %Ln: how many people</extracomment>
         <translation>
-            <numerusform>在线（断线前） — %n</numerusform>
+            <numerusform>在线（断线前） — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %n</source>
+        <source>WERE BUSY — %Ln</source>
         <translation>
-            <numerusform>忙碌（断线前） — %n</numerusform>
+            <numerusform>忙碌（断线前） — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE AWAY — %n</source>
+        <source>WERE AWAY — %Ln</source>
         <translation>
-            <numerusform>离开（断线前） — %n</numerusform>
+            <numerusform>离开（断线前） — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE OFFLINE — %n</source>
+        <source>WERE OFFLINE — %Ln</source>
         <translation>
-            <numerusform>离线（断线前） — %n</numerusform>
+            <numerusform>离线（断线前） — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -837,9 +837,9 @@
         <translation>查找成员</translation>
     </message>
     <message numerus="yes">
-        <source>%n people. Type the beginning of a nickname.</source>
+        <source>%Ln people. Type the beginning of a nickname.</source>
         <translation>
-            <numerusform>共 %n 人。请输入昵称的开头。</numerusform>
+            <numerusform>共 %Ln 人。请输入昵称的开头。</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,15 +1064,15 @@
 <context>
     <name>Confab::RoomListModel</name>
     <message numerus="yes">
-        <source>joined · %n people</source>
+        <source>joined · %Ln people</source>
         <translation>
-            <numerusform>已加入 · %n 人</numerusform>
+            <numerusform>已加入 · %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,15 +1138,15 @@
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n 条未读</numerusform>
+            <numerusform>%Ln 条未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention you</source>
+        <source>%Ln mention you</source>
         <translation>
-            <numerusform>%n 条提及你</numerusform>
+            <numerusform>%Ln 条提及你</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,15 +1247,15 @@
         <translation>没有找到消息。</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n messages</source>
+        <source>The newest %Ln messages</source>
         <translation>
-            <numerusform>最新的 %n 条消息</numerusform>
+            <numerusform>最新的 %Ln 条消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n 条消息</numerusform>
+            <numerusform>%Ln 条消息</numerusform>
         </translation>
     </message>
 </context>
@@ -1568,9 +1568,9 @@
         <translation>服务器的响应时间</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,9 +1604,9 @@
 <context>
     <name>Confab::SystemTray</name>
     <message numerus="yes">
-        <source>%n messages for you</source>
+        <source>%Ln messages for you</source>
         <translation>
-            <numerusform>有 %n 条给你的消息</numerusform>
+            <numerusform>有 %Ln 条给你的消息</numerusform>
         </translation>
     </message>
     <message>
@@ -1652,17 +1652,17 @@
         <translation>你</translation>
     </message>
     <message numerus="yes">
-        <source>%n people reacted with %1</source>
-        <extracomment>%n: how many people, %1: an emoji</extracomment>
+        <source>%Ln people reacted with %1</source>
+        <extracomment>%Ln: how many people, %1: an emoji</extracomment>
         <translation>
-            <numerusform>%n 人用 %1 回应了</numerusform>
+            <numerusform>%Ln 人用 %1 回应了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others reacted with %2</source>
-        <extracomment>%1: one or more nicknames, %n: how many people besides, %2: an emoji</extracomment>
+        <source>%1 and %Ln others reacted with %2</source>
+        <extracomment>%1: one or more nicknames, %Ln: how many people besides, %2: an emoji</extracomment>
         <translation>
-            <numerusform>%1 和另外 %n 人用 %2 回应了</numerusform>
+            <numerusform>%1 和另外 %Ln 人用 %2 回应了</numerusform>
         </translation>
     </message>
     <message>
@@ -1733,10 +1733,10 @@
         <translation>包括你</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n lines</source>
-        <extracomment>%n: how many lines a message has</extracomment>
+        <source>Show all %Ln lines</source>
+        <extracomment>%Ln: how many lines a message has</extracomment>
         <translation>
-            <numerusform>显示全部 %n 行</numerusform>
+            <numerusform>显示全部 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,9 +1767,9 @@
         <translation>跳到最新</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to latest · %n new</source>
+        <source>Jump to latest · %Ln new</source>
         <translation>
-            <numerusform>跳到最新 · %n 条新消息</numerusform>
+            <numerusform>跳到最新 · %Ln 条新消息</numerusform>
         </translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ void Announcing::tell()
 QString Announcing::text(const std::vector<Said> &said, const QString &room)
 {
     if (said.size() > mostTold)
-        return tr("%n new messages in %1", nullptr, int(said.size())).arg(displayLine(room));
+        return tr("%Ln new messages in %1", nullptr, int(said.size())).arg(displayLine(room));
     QStringList lines;
     for (const Said &each : said) {
         const QString nick = displayLine(each.event.nick);

@@ -102,7 +102,7 @@ void Attention::missed(const RoomPlace &place, const QString &room, const QStrin
     if (calls == 0 || !mayTell(place))
         return;
     const QString text =
-        tr("%n messages for you while you were offline", nullptr, int(qMin<quint64>(calls, 1'000'000)));
+        tr("%Ln messages for you while you were offline", nullptr, int(qMin<quint64>(calls, 1'000'000)));
     tell(place, {keyOf(place), titled(displayLine(room), server), text, false, m_world.settings.preferences().sounds});
 }
 

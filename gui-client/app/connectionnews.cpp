@@ -173,8 +173,8 @@ QString ConnectionNews::waitingText() const
     const quint64 next = m_parts.client.nextTry();
     const int seconds = int(next > now ? (next - now + 999) / 1000 : 0);
     if (m_wasOnline)
-        return tr("Connection lost. Trying again in %n s. You can keep writing.", nullptr, seconds);
-    return tr("%1 Trying again in %n s.", nullptr, seconds).arg(m_reason);
+        return tr("Connection lost. Trying again in %Ln s. You can keep writing.", nullptr, seconds);
+    return tr("%1 Trying again in %Ln s.", nullptr, seconds).arg(m_reason);
 }
 
 void ConnectionNews::act()

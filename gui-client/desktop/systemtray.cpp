@@ -37,7 +37,7 @@ void SystemTray::draw(const Badge &badge)
     m_icon.setIcon(badged(m_plain, badge));
     QStringList lines{u"Confab"_s};
     if (badge.mentions > 0)
-        lines << tr("%n messages for you", nullptr, int(qMin<quint64>(badge.mentions, 1'000'000)));
+        lines << tr("%Ln messages for you", nullptr, int(qMin<quint64>(badge.mentions, 1'000'000)));
     else if (badge.unread)
         lines << tr("Unread messages");
     if (badge.quiet)

@@ -79,9 +79,9 @@ void GoToDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     // At the end: what is unread, or how many people there are in a room to join.
     QString end;
     if (each.unread > 0)
-        end = GoToModel::tr("%n unread", nullptr, int(each.unread));
+        end = GoToModel::tr("%Ln unread", nullptr, int(each.unread));
     else if (each.kind == Destination::Kind::PublicRoom)
-        end = GoToModel::tr("join · %n people", nullptr, int(each.count));
+        end = GoToModel::tr("join · %Ln people", nullptr, int(each.count));
     const QFont small = scaled(option.font, 0.87);
     const int endWidth = end.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(end) + gap;
     if (!end.isEmpty()) {

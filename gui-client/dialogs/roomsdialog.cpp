@@ -61,8 +61,8 @@ public:
         const QFont small = scaled(option.font, 0.87);
         const auto count = int(index.data(RoomListModel::CountRole).toULongLong());
         const QString end = index.data(RoomListModel::MemberRole).toBool()
-            ? RoomListModel::tr("joined · %n people", nullptr, count)
-            : RoomListModel::tr("%n people", nullptr, count);
+            ? RoomListModel::tr("joined · %Ln people", nullptr, count)
+            : RoomListModel::tr("%Ln people", nullptr, count);
         const int endWidth = QFontMetrics(small).horizontalAdvance(end) + 10;
         const QFont bold = scaled(option.font, 1, true);
         const QRect name = placed({inside.left() + 24, inside.top(), inside.width() - 24 - endWidth, line});

@@ -64,7 +64,7 @@ QVariant GoToModel::data(const QModelIndex &index, int role) const
             text = tr("Room %1").arg(each.name);
         QStringList parts{text};
         if (each.unread > 0)
-            parts << tr("%n unread", nullptr, int(each.unread));
+            parts << tr("%Ln unread", nullptr, int(each.unread));
         if (!each.more.isEmpty())
             parts << each.more;
         return separated(parts);

@@ -50,7 +50,7 @@ QString Notice::names(const std::vector<const Person *> &people)
         return tr("%1, %2 and %3").arg(name(0), name(1), name(2));
     default:
         //: two nicknames and the number of the others, always two or more
-        return tr("%1, %2 and %n others", nullptr, int(people.size()) - 2).arg(name(0), name(1));
+        return tr("%1, %2 and %Ln others", nullptr, int(people.size()) - 2).arg(name(0), name(1));
     }
 }
 
@@ -70,19 +70,19 @@ QString Notice::text() const
     }
     QStringList parts;
     if (!came.empty())
-        //: %1: one or more nicknames, %n: how many people
+        //: %1: one or more nicknames, %Ln: how many people
         parts << tr("%1 joined", nullptr, int(came.size())).arg(names(came));
     if (!visited.empty())
-        //: %1: one or more nicknames, %n: how many people
+        //: %1: one or more nicknames, %Ln: how many people
         parts << tr("%1 joined and left again", nullptr, int(visited.size())).arg(names(visited));
     if (!returned.empty())
-        //: %1: one or more nicknames, %n: how many people
+        //: %1: one or more nicknames, %Ln: how many people
         parts << tr("%1 left and came back", nullptr, int(returned.size())).arg(names(returned));
     if (gone.size() == 1 && !gone.front()->text.isEmpty())
         //: %1: a nickname, %2: what the person said on leaving
         parts << tr("%1 left (%2)").arg(names(gone), isolated(gone.front()->text));
     else if (!gone.empty())
-        //: %1: one or more nicknames, %n: how many people
+        //: %1: one or more nicknames, %Ln: how many people
         parts << tr("%1 left", nullptr, int(gone.size())).arg(names(gone));
     for (const Person &person : m_people) {
         if (!person.before.isEmpty())

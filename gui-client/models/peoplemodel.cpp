@@ -94,16 +94,16 @@ QString PeopleModel::headingText(int section) const
         return pastHeadingText(section);
     switch (sectionOrder[size_t(section)]) {
     case Presence::Online:
-        //: a heading, %n: how many people
-        return tr("ONLINE — %n", nullptr, count);
+        //: a heading, %Ln: how many people
+        return tr("ONLINE — %Ln", nullptr, count);
     case Presence::Busy:
-        return tr("BUSY — %n", nullptr, count);
+        return tr("BUSY — %Ln", nullptr, count);
     case Presence::Away:
-        return tr("AWAY — %n", nullptr, count);
+        return tr("AWAY — %Ln", nullptr, count);
     case Presence::Offline:
         break;
     }
-    return tr("OFFLINE — %n", nullptr, count);
+    return tr("OFFLINE — %Ln", nullptr, count);
 }
 
 // What was last known, while there is no connection.
@@ -112,16 +112,16 @@ QString PeopleModel::pastHeadingText(int section) const
     const int count = m_told[size_t(section)];
     switch (sectionOrder[size_t(section)]) {
     case Presence::Online:
-        //: a heading while the connection is lost, %n: how many people
-        return tr("WERE ONLINE — %n", nullptr, count);
+        //: a heading while the connection is lost, %Ln: how many people
+        return tr("WERE ONLINE — %Ln", nullptr, count);
     case Presence::Busy:
-        return tr("WERE BUSY — %n", nullptr, count);
+        return tr("WERE BUSY — %Ln", nullptr, count);
     case Presence::Away:
-        return tr("WERE AWAY — %n", nullptr, count);
+        return tr("WERE AWAY — %Ln", nullptr, count);
     case Presence::Offline:
         break;
     }
-    return tr("WERE OFFLINE — %n", nullptr, count);
+    return tr("WERE OFFLINE — %Ln", nullptr, count);
 }
 
 Presence PeopleModel::shownPresence(const Person &person) const

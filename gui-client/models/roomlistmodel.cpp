@@ -52,7 +52,7 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return displayLine(room.name);
     case Qt::AccessibleTextRole: {
-        QStringList parts{displayLine(room.name), tr("%n people", nullptr, int(room.count))};
+        QStringList parts{displayLine(room.name), tr("%Ln people", nullptr, int(room.count))};
         if (!room.topic.isEmpty())
             parts << displayLine(room.topic, 512);
         return separated(parts);

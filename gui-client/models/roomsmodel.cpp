@@ -106,9 +106,9 @@ QString RoomsModel::spokenText(const RoomEntry &entry) const
     }
     QStringList parts{text};
     if (entry.unread > 0)
-        parts << tr("%n unread", nullptr, int(entry.unread));
+        parts << tr("%Ln unread", nullptr, int(entry.unread));
     if (entry.mentions > 0 && entry.about.kind != RoomKind::Direct)
-        parts << tr("%n mention you", nullptr, int(entry.mentions));
+        parts << tr("%Ln mention you", nullptr, int(entry.mentions));
     return separated(parts);
 }
 

@@ -136,11 +136,11 @@ QString TimelineModel::whoReacted(Seq seq, const QString &emoji) const
     const QString shown = displayLine(emoji, 32);
     const auto others = int(qMin(chip->count() - quint64(names.size()), quint64(1'000'000'000)));
     if (names.isEmpty())
-        //: %n: how many people, %1: an emoji
-        return tr("%n people reacted with %1", nullptr, others).arg(shown);
+        //: %Ln: how many people, %1: an emoji
+        return tr("%Ln people reacted with %1", nullptr, others).arg(shown);
     if (others > 0)
-        //: %1: one or more nicknames, %n: how many people besides, %2: an emoji
-        return tr("%1 and %n others reacted with %2", nullptr, others).arg(separated(names), shown);
+        //: %1: one or more nicknames, %Ln: how many people besides, %2: an emoji
+        return tr("%1 and %Ln others reacted with %2", nullptr, others).arg(separated(names), shown);
     const QString last = names.takeLast();
     if (names.isEmpty())
         //: %1: a nickname, %2: an emoji

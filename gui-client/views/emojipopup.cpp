@@ -54,7 +54,7 @@ void EmojiPopup::offer(const EmojiCompletion::Offers &offers, const QPoint &abov
     raise();
     if (isNews)
         announce(m_field,
-                 tr("%1, one of %n emoji. Up and Down choose, Enter takes it.", nullptr, count())
+                 tr("%1, one of %Ln emoji. Up and Down choose, Enter takes it.", nullptr, count())
                      .arg(currentItem()->text()));
 }
 

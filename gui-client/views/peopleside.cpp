@@ -75,7 +75,7 @@ void PeopleSide::showKind()
     m_hint->setVisible(crowd);
     if (crowd)
         m_hint->setText(
-            tr("%n people. Type the beginning of a nickname.", nullptr, int(m_session->people().peopleCount())));
+            tr("%Ln people. Type the beginning of a nickname.", nullptr, int(m_session->people().peopleCount())));
     if (crowd && m_crowd)
         m_session->finder().lookAgain();
     if (!m_session || crowd == m_crowd)

@@ -100,8 +100,8 @@ void SearchPanel::showState()
         break;
     case SearchModel::State::Shown:
         text = count == 0        ? tr("No message was found.")
-            : m_model->hasMore() ? tr("The newest %n messages", nullptr, count)
-                                 : tr("%n messages", nullptr, count);
+            : m_model->hasMore() ? tr("The newest %Ln messages", nullptr, count)
+                                 : tr("%Ln messages", nullptr, count);
         break;
     case SearchModel::State::Failed:
         text = m_model->trouble();

@@ -58,7 +58,7 @@ void StatusLine::setPeople(std::optional<int> count)
 {
     m_people->setVisible(count.has_value());
     if (count)
-        m_people->setText(tr("%n people", nullptr, *count));
+        m_people->setText(tr("%Ln people", nullptr, *count));
 }
 
 void StatusLine::setRoundTrip(std::optional<qint64> microseconds)

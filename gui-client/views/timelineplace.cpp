@@ -32,7 +32,7 @@ void TimelineView::placeJump()
     const bool shown = m_layout.count() > 0 && !isAtEnd();
     if (shown) {
         m_jump->setText(m_newBelow == 0 ? u"↓ "_s + tr("Jump to latest")
-                                        : u"↓ "_s + tr("Jump to latest · %n new", nullptr, m_newBelow));
+                                        : u"↓ "_s + tr("Jump to latest · %Ln new", nullptr, m_newBelow));
         m_jump->adjustSize();
         const QRect area = viewport()->geometry();
         m_jump->move(area.center().x() - m_jump->width() / 2,

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] static QString newLine() { return tr("New"); }
     [[nodiscard]] static QString deleted() { return tr("message deleted"); }
     [[nodiscard]] static QString edited() { return tr("edited"); }
-    //: %n: how many lines a message has
-    [[nodiscard]] static QString unfold(int lines) { return tr("Show all %n lines", nullptr, lines); }
+    //: %Ln: how many lines a message has
+    [[nodiscard]] static QString unfold(int lines) { return tr("Show all %Ln lines", nullptr, lines); }
     [[nodiscard]] static QString retry() { return tr("Retry"); }
     [[nodiscard]] static QString delivery(Delivery delivery); // empty where it is sent
 };

@@ -18,7 +18,7 @@ import xml.etree.ElementTree as ET
 COMPLETE = ("ar", "de", "es", "fr", "ja", "zh_CN")  # every string
 PLURALS = ("en",)        # plural forms only: the sources are English
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%(?:L?\d+|L?n)")
 
 
 def problems(message, language):
@@ -31,16 +31,18 @@ def problems(message, language):
     forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
     if message.get("numerus") and len(forms) != FORMS[language]:
         yield f"{len(forms)} plural forms instead of {FORMS[language]}: {source!r}"
+    if "%n" in source:
+        yield f"%n has no digits of the language's own, %Ln has: {source!r}"
     wanted = collections.Counter(PLACEHOLDER.findall(source))
     for form in forms:
         if not form:
             yield f"empty: {source!r}"
         found = collections.Counter(PLACEHOLDER.findall(form))
         # The number comes first: its digits would become part of the other's.
-        if re.search(r"%\d+%n", form):
-            yield f"%n right behind another placeholder: {form!r}"
+        if re.search(r"%\d+%L?n", form):
+            yield f"%Ln right behind another placeholder: {form!r}"
         # A form for exactly one may say so in words.
-        if found != wanted and not (message.get("numerus") and found + collections.Counter(["%n"]) == wanted):
+        if found != wanted and not (message.get("numerus") and found + collections.Counter(["%Ln"]) == wanted):
             yield f"placeholders of {source!r} became {form!r}"
         if bool(re.search(r"&\w", source)) != bool(re.search(r"&\w", form)):
             yield f"shortcut letter of {source!r} became {form!r}"

@@ -175,6 +175,17 @@ private Q_SLOTS:
         QCOMPARE(words.size(), codes.size());
     }
 
+    void countsHaveTheDigitsOfTheLanguage()
+    {
+        const auto people = [](const QString &code) {
+            const Language language(code);
+            return QCoreApplication::translate("Confab::StatusLine", "%Ln people", nullptr, 1234);
+        };
+        QCOMPARE(people(u"en"_s), u"1,234 people"_s);
+        QCOMPARE(people(u"de"_s), u"1.234 Personen"_s);
+        QVERIFY2(people(u"ar"_s).contains(u"١٬٢٣٤"_s), qPrintable(people(u"ar"_s)));
+    }
+
     void rightToLeftLanguagesMirrorIt()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
