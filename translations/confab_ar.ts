@@ -1573,6 +1573,14 @@
         <source>Servers</source>
         <translation>الخوادم</translation>
     </message>
+    <message>
+        <source>&amp;Connect at the start without asking</source>
+        <translation>ا&amp;تصال عند البدء دون سؤال</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SlashCommands</name>

@@ -1465,6 +1465,14 @@
         <source>Servers</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>&amp;Connect at the start without asking</source>
+        <translation>&amp;Beim Start ohne Nachfrage verbinden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SlashCommands</name>

@@ -1465,6 +1465,14 @@
         <source>Servers</source>
         <translation>Servidores</translation>
     </message>
+    <message>
+        <source>&amp;Connect at the start without asking</source>
+        <translation>&amp;Conectar al empezar sin preguntar</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SlashCommands</name>

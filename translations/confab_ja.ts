@@ -1438,6 +1438,14 @@
         <source>Servers</source>
         <translation>サーバー</translation>
     </message>
+    <message>
+        <source>&amp;Connect at the start without asking</source>
+        <translation>起動時に確認せず接続する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SlashCommands</name>

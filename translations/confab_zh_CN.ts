@@ -1438,6 +1438,14 @@
         <source>Servers</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>&amp;Connect at the start without asking</source>
+        <translation>启动时直接连接，不再询问(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SlashCommands</name>

@@ -36,6 +36,7 @@ constexpr auto notifyKey = "notifications/show"_L1;
 constexpr auto notifyTextKey = "notifications/text"_L1;
 constexpr auto soundsKey = "notifications/sound"_L1;
 constexpr auto stayKey = "window/stay"_L1;
+constexpr auto connectKey = "connection/atStart"_L1;
 constexpr auto awayKey = "presence/awayAfter"_L1;
 
 template <class Words, class Value>
@@ -88,6 +89,7 @@ Preferences readPreferences(const QSettings &ini)
     readFlag(ini, notifyTextKey, now.notifyText);
     readFlag(ini, soundsKey, now.sounds);
     readFlag(ini, stayKey, now.stay);
+    readFlag(ini, connectKey, now.connect);
     readNumber(ini, awayKey, 0, Preferences::longestAway, now.awayAfter);
     return now;
 }
@@ -102,6 +104,7 @@ void writePreferences(QSettings &ini, const Preferences &preferences)
     ini.setValue(notifyKey, preferences.notify);
     ini.setValue(notifyTextKey, preferences.notifyText);
     ini.setValue(soundsKey, preferences.sounds);
+    ini.setValue(connectKey, preferences.connect);
     ini.setValue(stayKey, preferences.stay);
     ini.setValue(awayKey, preferences.awayAfter);
 }

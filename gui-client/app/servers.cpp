@@ -62,7 +62,7 @@ Servers::~Servers()
 void Servers::begin()
 {
     ServerChat &first = current();
-    first.arrival().begin(m_options.connect);
+    first.arrival().begin(m_options.connect || m_world.settings.preferences().connect);
     for (const auto &each : m_all) {
         const std::optional<Settings::Server> known = each->known();
         if (each.get() != &first && known && known->connects && ServerAddress::parse(known->address)

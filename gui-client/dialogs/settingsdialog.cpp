@@ -86,6 +86,15 @@ void addNotices(Page &page, const SettingsDialog::Offer &offer)
     page.addStretch();
 }
 
+void addConnection(Page &page, const SettingsDialog::Offer &)
+{
+    page.addSwitch(
+        u"settingsConnect"_s, SettingsDialog::tr("&Connect at the start without asking"),
+        [](const Preferences &now) { return now.connect; },
+        [](Preferences &now, const QVariant &value) { now.connect = value.toBool(); });
+    page.addStretch();
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &now, const Offer &offer, QWidget *parent)
@@ -148,6 +157,7 @@ void SettingsDialog::retranslate()
     };
     add(tr("Appearance"), addLooks);
     add(tr("Notifications"), addNotices);
+    add(tr("Connection"), addConnection);
     m_keys = new KnownKeysPage;
     m_keys->setKeys(m_known);
     connect(m_keys, &KnownKeysPage::forgetWanted, this, &SettingsDialog::forgetWanted);

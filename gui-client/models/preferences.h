@@ -26,8 +26,9 @@ struct Preferences {
     bool notify = true;     // of what calls the person, beside the window
     bool notifyText = true; // with what was said
     bool sounds = false;
-    bool stay = false;  // in the tray, when the window is closed
-    int awayAfter = 10; // minutes without a key or the mouse, up to longestAway; 0: never
+    bool stay = false;    // in the tray, when the window is closed
+    bool connect = false; // at the start, without asking, where it is known where to and as whom
+    int awayAfter = 10;   // minutes without a key or the mouse, up to longestAway; 0: never
     bool operator==(const Preferences &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "gui-client/views/serverpage.h"
 
 #include <QDir>
+#include <QTabWidget>
 
 using namespace Confab;
 
@@ -205,6 +206,22 @@ private Q_SLOTS:
         ana.start(options);
         QTRY_VERIFY(ana.isOnline());
         QCOMPARE(servers(ana), QStringList{u"Workshop"_s});
+    }
+
+    void whoWantsThatConnectsAtTheStart()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        ana.find<QTabWidget>("settingsTabs")->setCurrentIndex(2);
+        ana.find<QCheckBox>("settingsConnect")->click();
+        ana.click("settingsClose");
+        ana.chat().leave();
+        QTRY_VERIFY(ana.isFinished());
+        ana.start();
+        QTRY_VERIFY(ana.isOnline());
+        QVERIFY(!ana.isShown("connectDialog"));
     }
 
     void whatCallsElsewhereIsToldWithItsServer()

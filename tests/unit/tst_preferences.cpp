@@ -35,6 +35,7 @@ Preferences other()
     other.notifyText = false;
     other.sounds = true;
     other.stay = true;
+    other.connect = true;
     other.awayAfter = 0;
     return other;
 }
@@ -115,7 +116,8 @@ private Q_SLOTS:
         choose(find<QComboBox>(dialog, "settingsDensity"), int(Preferences::Density::Compact));
         choose(find<QComboBox>(dialog, "settingsTimes"), int(Preferences::Times::Every));
         choose(find<QComboBox>(dialog, "settingsLanguage"), u"de"_s);
-        for (const char *name : {"settingsNotify", "settingsNotifyText", "settingsSounds", "settingsStay"})
+        for (const char *name :
+             {"settingsNotify", "settingsNotifyText", "settingsSounds", "settingsStay", "settingsConnect"})
             find<QCheckBox>(dialog, name)->click();
         find<QSpinBox>(dialog, "settingsAway")->setValue(0);
         QCOMPARE(now, other());
@@ -145,7 +147,7 @@ private Q_SLOTS:
         QEvent change(QEvent::LanguageChange);
         QCoreApplication::sendEvent(&dialog, &change);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(tabs->count(), 3);
+        QCOMPARE(tabs->count(), 4);
         QCOMPARE(tabs->currentIndex(), 1);
         QCOMPARE(find<QSpinBox>(dialog, "settingsAway")->value(), 0);
         QVERIFY(dialog.focusWidget());
