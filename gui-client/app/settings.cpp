@@ -3,6 +3,7 @@
 
 #include "gui-client/app/preferencesfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -20,7 +21,12 @@ QString keyIn(QLatin1StringView group, const QString &name)
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_ini(file, QSettings::IniFormat), m_preferences(readPreferences(m_ini)) { }
+Settings::Settings(const QString &file) : m_ini(file, QSettings::IniFormat), m_preferences(readPreferences(m_ini))
+{
+    // Where a program was killed between making this file and writing into it whose it is, QSettings would wait half a
+    // minute for it. Nobody else writes to a profile.
+    QFile::remove(file + ".lock"_L1);
+}
 
 QString Settings::folder() const
 {

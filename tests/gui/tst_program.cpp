@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "gui-client/app/settings.h"
 #include "gui-client/app/singlewindow.h"
 
 #include <QDir>
@@ -147,6 +148,21 @@ private Q_SLOTS:
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
             | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(path) & others));
+    }
+
+    // A window that was killed holds up no later one: the lock that it left half made is no lock.
+    void aLockThatWasLeftHalfMadeIsTakenAway()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"confab.ini"_s);
+        QFile lock(file + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        Settings settings(file);
+        QVERIFY(!lock.exists());
+        settings.setFlag(u"rooms"_s, false);
+        settings.flush();
+        QVERIFY(!Settings(file).flag(u"rooms"_s, true));
     }
 
 private:
