@@ -169,6 +169,8 @@ void Servers::remove(ServerChat *chat)
     const auto at = std::find_if(m_all.begin(), m_all.end(), [chat](const auto &each) { return each.get() == chat; });
     if (at == m_all.end() || m_all.size() < 2)
         return;
+    for (const RoomEntry *room : chat->rooms().all())
+        m_world.attention.seen({chat->conversations().server(), room->about.room});
     ServerPage &page = chat->page();
     if (page.isCurrent())
         (at + 1 == m_all.end() ? *(at - 1) : *(at + 1))->page().bringForward();

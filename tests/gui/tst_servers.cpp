@@ -303,16 +303,21 @@ private Q_SLOTS:
         arrive(ana, name(u"ana"_s));
         QVERIFY(!ana.find<QAction>("actionRemoveServer")->isEnabled());
         add(ana, *m_second);
+        Desk marta;
+        marta.connectTo(m_second->address(), u"marta"_s);
+        QTRY_VERIFY(marta.isOnline());
+        marta.say(u"/msg "_s + name(u"ana"_s) + u" see you"_s);
+        QTRY_COMPARE(ana.notifier().shown.size(), 1);
         ana.trigger("actionRemoveServer");
         QTRY_VERIFY(ana.isShown("confirmDialog"));
         ana.click("confirmYes");
         QTRY_COMPARE(ana.window().pages().size(), size_t(1));
         QCOMPARE(servers(ana), QStringList{u"Workshop"_s});
+        QVERIFY(ana.notifier().shown.isEmpty()); // nothing leads there any more
         ana.say(u"alone again"_s);
         QTRY_VERIFY(ana.messages().contains(name(u"ana"_s) + u": alone again"_s));
-        Desk marta; // the other one knows that she has gone
-        marta.connectTo(m_second->address(), u"marta"_s);
-        QTRY_VERIFY(marta.isOnline());
+        // The other one knows that she has gone.
+        marta.goTo(u"lobby"_s);
         QTRY_COMPARE(marta.chat().conversations().session()->people().nicks(), QStringList{u"marta"_s});
         Options options;
         options.connect = true;
