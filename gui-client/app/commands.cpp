@@ -13,6 +13,8 @@
 #include "shared/base/overloaded.h"
 #include "shared/protocol/limits.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Confab {
 
 Commands::Commands(const ChatParts &parts, Conversations &conversations, Composing &composing, RoomActions &actions,
@@ -62,7 +64,10 @@ void Commands::nick(const TypedNick &wanted)
 void Commands::message(const TypedMsg &wanted)
 {
     const NickAndText to = splitNick(wanted.rest, knownNicks());
-    m_actions.withPerson(to.nick, [this, to](const Person &person) { m_actions.direct(person.user, to.text); });
+    // What can't be said to anyone isn't lost.
+    const auto back = [this, typed = "/msg "_L1 + wanted.rest] { m_composing.giveBack(typed); };
+    m_actions.withPerson(
+        to.nick, [this, to, back](const Person &person) { m_actions.direct(person.user, to.text, back); }, back);
 }
 
 void Commands::invite(const TypedInvite &wanted)

@@ -76,6 +76,13 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
     composer.setEnabled(false);
 }
 
+void Composing::giveBack(const QString &typed)
+{
+    Composer &composer = m_parts.page.composer();
+    if (composer.draft().isEmpty() && !composer.change())
+        composer.setText(typed);
+}
+
 void Composing::tell(const QString &trouble)
 {
     m_parts.page.composer().showMistake(trouble);

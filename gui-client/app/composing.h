@@ -24,6 +24,8 @@ public:
 
     // The draft is on the disk when it returns.
     void keepDraft();
+    // What was typed and led to nothing, into the field, where nothing else is by now.
+    void giveBack(const QString &typed);
     // What couldn't be done, under the field.
     void tell(const QString &trouble);
 

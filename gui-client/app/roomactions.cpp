@@ -78,7 +78,14 @@ void RoomActions::leave(RoomId room)
         go);
 }
 
-void RoomActions::direct(UserId user, const QString &text)
+void RoomActions::refuse(const QString &trouble, const std::function<void()> &otherwise)
+{
+    if (otherwise)
+        otherwise();
+    m_composing.tell(trouble);
+}
+
+void RoomActions::direct(UserId user, const QString &text, const std::function<void()> &otherwise)
 {
     const auto ready = [this, text](RoomId room) {
         m_conversations.show(room);
@@ -86,18 +93,18 @@ void RoomActions::direct(UserId user, const QString &text)
             m_parts.client.say(room, text);
     };
     if (m_conversations.isSelf(user)) {
-        m_composing.tell(tr("That is you."));
+        refuse(tr("That is you."), otherwise);
         return;
     }
     if (const RoomEntry *known = m_parts.rooms.direct(user)) {
         ready(known->about.room);
         return;
     }
-    m_parts.requests.expect(m_parts.client.openDirect(user), [this, ready](const Requests::Answer &answer) {
+    m_parts.requests.expect(m_parts.client.openDirect(user), [this, ready, otherwise](const Requests::Answer &answer) {
         if (const auto *opened = std::get_if<RoomOpened>(&answer))
             ready(opened->about.room);
         else if (const auto *error = std::get_if<ErrorFrame>(&answer))
-            m_composing.tell(requestTrouble(*error, {}));
+            refuse(requestTrouble(*error, {}), otherwise);
     });
 }
 
@@ -123,22 +130,23 @@ void RoomActions::setTopic(const QString &topic)
     });
 }
 
-void RoomActions::withPerson(const QString &nick, std::function<void(const Person &)> then)
+void RoomActions::withPerson(const QString &nick, std::function<void(const Person &)> then,
+                             const std::function<void()> &otherwise)
 {
     if (const auto known = m_conversations.personNamed(nick)) {
         then(*known);
         return;
     }
     m_parts.requests.expect(m_parts.client.findPerson(nick),
-                            [this, nick, then = std::move(then)](const Requests::Answer &answer) {
+                            [this, nick, then = std::move(then), otherwise](const Requests::Answer &answer) {
                                 const auto *persons = std::get_if<Persons>(&answer);
                                 const auto *error = std::get_if<ErrorFrame>(&answer);
                                 if (persons && !persons->people.empty())
                                     then(persons->people.front());
                                 else if (persons || (error && error->code == Code::noSuchUser))
-                                    m_composing.tell(tr("Nobody here is called “%1”.").arg(displayLine(nick)));
+                                    refuse(tr("Nobody here is called “%1”.").arg(displayLine(nick)), otherwise);
                                 else if (error)
-                                    m_composing.tell(requestTrouble(*error, nick));
+                                    refuse(requestTrouble(*error, nick), otherwise);
                             });
 }
 

@@ -22,12 +22,14 @@ public:
 
     void join(const QString &name);
     void leave(RoomId room);
-    // Opens the direct room with someone, and says `text` there if there is one.
-    void direct(UserId user, const QString &text = {});
+    // Opens the direct room with someone, and says `text` there if there is one. `otherwise`, here and below: it can't
+    // be, which is told.
+    void direct(UserId user, const QString &text = {}, const std::function<void()> &otherwise = {});
     void invite(RoomId room, const Person &person);
     void setTopic(const QString &topic); // of the room on screen
     // With the person of that nickname, who may be unknown until now; or says that there is none.
-    void withPerson(const QString &nick, std::function<void(const Person &)> then);
+    void withPerson(const QString &nick, std::function<void(const Person &)> then,
+                    const std::function<void()> &otherwise = {});
 
     void openRooms(); // the dialog to join or create one
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void connectMenu();
+    void refuse(const QString &trouble, const std::function<void()> &otherwise);
     void openNewRoom(const QString &name);
     void showRoomMenu(RoomId room, const QPoint &global);
     void showPersonMenu(UserId user, const QPoint &global);

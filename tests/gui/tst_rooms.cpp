@@ -73,6 +73,10 @@ private Q_SLOTS:
         QTRY_VERIFY(ana.shown("composerLine").startsWith(u"There is no public room “nowhere”."_s));
         ana.say(u"/msg nobody hello"_s);
         QTRY_COMPARE(ana.shown("composerLine"), u"Nobody here is called “nobody”."_s);
+        QCOMPARE(ana.shown("composerField"), u"/msg nobody hello"_s); // to be sent to somebody
+        ana.say(u"/msg "_s + name(u"ana"_s) + u" hello"_s);
+        QTRY_COMPARE(ana.shown("composerLine"), u"That is you."_s);
+        QCOMPARE(ana.shown("composerField"), u"/msg "_s + name(u"ana"_s) + u" hello"_s);
         Desk marta;
         arrive(marta, name(u"marta"_s));
         marta.createRoom(name(u"taken"_s));
