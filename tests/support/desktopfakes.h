@@ -22,12 +22,12 @@ public:
     }
     void withdraw(const QString &key) override { shown.remove(key); }
 
-    void click(const QString &key)
+    void click(QString key) // a copy: it may be one of those that go
     {
         shown.remove(key);
         Q_EMIT activated(key);
     }
-    void answer(const QString &key, const QString &text)
+    void answer(QString key, const QString &text)
     {
         shown.remove(key);
         Q_EMIT answered(key, text);
