@@ -34,15 +34,10 @@ Announcing::Announcing(const ChatParts &parts, Conversations &conversations, QOb
     });
 }
 
-bool Announcing::isOnScreen() const
-{
-    return m_parts.page.isCurrent() && m_parts.window.isActiveWindow() && !m_parts.window.isMinimized()
-        && !m_parts.page.showsFound();
-}
-
 void Announcing::take(const Said &said)
 {
-    if (said.event.room != m_conversations.room() || m_conversations.isSelf(said.event.user) || !isOnScreen())
+    if (said.event.room != m_conversations.room() || m_conversations.isSelf(said.event.user)
+        || !m_parts.page.isTimelineInSight())
         return;
     m_waiting.push_back(said);
     if (!m_pause.isActive())
@@ -52,7 +47,7 @@ void Announcing::take(const Said &said)
 void Announcing::tell()
 {
     const std::vector<Said> said = std::exchange(m_waiting, {});
-    if (said.empty() || !isOnScreen())
+    if (said.empty() || !m_parts.page.isTimelineInSight())
         return;
     announce(&m_parts.window, text(said, m_conversations.roomName()));
     m_pause.start(pauseMillis);

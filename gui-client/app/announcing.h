@@ -26,7 +26,6 @@ public:
 private:
     void take(const Said &said);
     void tell();
-    [[nodiscard]] bool isOnScreen() const;
 
     ChatParts m_parts;
     Conversations &m_conversations;

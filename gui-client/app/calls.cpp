@@ -39,8 +39,7 @@ Calls::Calls(const ChatParts &parts, Conversations &conversations, Attention &at
 
 bool Calls::isOnScreen(const RoomPlace &place) const
 {
-    return m_parts.page.isCurrent() && m_parts.window.isActiveWindow() && !m_parts.window.isMinimized()
-        && !m_parts.page.showsFound() && place == RoomPlace{m_conversations.server(), m_conversations.room()};
+    return m_parts.page.isTimelineInSight() && place == RoomPlace{m_conversations.server(), m_conversations.room()};
 }
 
 void Calls::take(const Said &said)

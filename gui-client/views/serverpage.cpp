@@ -76,6 +76,12 @@ bool ServerPage::showsFound() const
     return m_middle->currentWidget() == m_found;
 }
 
+bool ServerPage::isTimelineInSight() const
+{
+    const QWidget *window = m_column->window();
+    return m_current && window->isActiveWindow() && !window->isMinimized() && !showsFound();
+}
+
 void ServerPage::setPlace(const QString &room, const QString &server)
 {
     m_shown.room = room;

@@ -67,6 +67,8 @@ public:
 
     // Whether it is the one on screen.
     [[nodiscard]] bool isCurrent() const { return m_current; }
+    // Whether the person has its timeline before them: they are at the window, and nothing else is in its place.
+    [[nodiscard]] bool isTimelineInSight() const;
     void setCurrent(bool current); // by the window
     void bringForward() { Q_EMIT wanted(); }
     // The window's actions are all servers': `then` only where this one is on screen.

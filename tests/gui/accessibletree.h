@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPalette>
 #include <QStringList>
 
 class QWidget;
@@ -20,7 +19,5 @@ namespace Confab {
 
 // Who sees little: words with less than 4.5:1 on their ground, as they are drawn.
 [[nodiscard]] QStringList contrastTroubles(QWidget *top);
-
-[[nodiscard]] QPalette darkPalette();
 
 } // namespace Confab

@@ -2,6 +2,7 @@
 #include "gui-client/app/language.h"
 #include "gui-client/views/searchpanel.h"
 #include "gui-client/views/serverpage.h"
+#include "tests/gui/darkpalette.h"
 #include "tests/gui/scene.h"
 
 #include <QApplication>
@@ -15,16 +16,6 @@
 using namespace Confab;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(49, 51, 56), QColor(32, 33, 37));
-    palette.setColor(QPalette::Base, QColor(24, 25, 28));
-    palette.setColor(QPalette::Highlight, QColor(53, 116, 240));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(106, 160, 255));
-    return palette;
-}
 
 void keep(QWidget *widget, const QString &path)
 {

@@ -3,6 +3,7 @@
 #include "gui-client/views/composer.h"
 #include "gui-client/views/composeredit.h"
 #include "tests/gui/accessibletree.h"
+#include "tests/gui/darkpalette.h"
 #include "tests/gui/office.h"
 
 #include <QApplication>
