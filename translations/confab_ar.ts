@@ -113,6 +113,14 @@
         <source>Stay disconnected</source>
         <translation>البقاء دون اتصال</translation>
     </message>
+    <message>
+        <source>Connects, and knows the server by this key from now on</source>
+        <translation>يتصل، ويعرف الخادم بهذا المفتاح من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is known</source>
+        <translation>يُبقي المفتاح المعروف</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChatClient</name>
@@ -238,13 +246,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>Confab::ConnectDialog</name>
     <message>
         <source>Connect</source>
@@ -279,8 +280,8 @@
         <translation>كلمة المرور الوحيدة لهذا الخادم</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Goes to the server under this nickname</source>
+        <translation>يذهب إلى الخادم بهذا الاسم المستعار</translation>
     </message>
 </context>
 <context>
@@ -376,6 +377,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Closes this; nothing changes</source>
+        <translation>يغلق هذا دون أن يتغيّر شيء</translation>
+    </message>
+</context>
+<context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
@@ -432,6 +444,14 @@
         <source>There is none of that name.</source>
         <translation>لا يوجد رمز بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>Part of its name; the arrow keys choose, Enter takes it.</source>
+        <translation>جزء من اسمه؛ تختار الأسهم ويأخذه مفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Those of that name, or those you used last and all the others</source>
+        <translation>ما يحمل هذا الاسم، أو ما استخدمته أخيرًا ثم كل ما سواه</translation>
+    </message>
 </context>
 <context>
     <name>Confab::EmojiPopup</name>
@@ -449,6 +469,10 @@
             <numerusform>%1، أحد %Ln رمزًا. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
             <numerusform>%1، أحد %Ln رمز. السهمان الأعلى والأسفل للتنقل، وEnter للاختيار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it.</source>
+        <translation>يختار السهمان الأعلى والأسفل، ويأخذه مفتاح الإدخال.</translation>
     </message>
 </context>
 <context>
@@ -479,6 +503,14 @@
     <message>
         <source>Where to</source>
         <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>ما تكتبه يضيّق القائمة؛ والأسهم تختار منها.</translation>
+    </message>
+    <message>
+        <source>What fits what you typed</source>
+        <translation>ما يناسب ما كتبت</translation>
     </message>
 </context>
 <context>
@@ -541,12 +573,16 @@
         <source>No server is known yet.</source>
         <translation>لا خادم معروف بعد.</translation>
     </message>
+    <message>
+        <source>Asks first</source>
+        <translation>يسأل أولًا</translation>
+    </message>
 </context>
 <context>
     <name>Confab::LineDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Takes what you typed</source>
+        <translation>يأخذ ما كتبت</translation>
     </message>
 </context>
 <context>
@@ -625,10 +661,6 @@
         <translation>ال&amp;موضوع</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>إنشاء</translation>
     </message>
@@ -639,6 +671,14 @@
     <message>
         <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
         <translation>يتكوّن اسم الغرفة من حروف وأرقام والعلامات _ - . &apos; دون مسافات، ويبدأ بحرف أو رقم، ولا يزيد على 32 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ - . &apos;, no spaces</source>
+        <translation>حروف وأرقام و _ - . &apos; بلا مسافات</translation>
+    </message>
+    <message>
+        <source>Makes the room and goes there</source>
+        <translation>ينشئ الغرفة ويذهب إليها</translation>
     </message>
 </context>
 <context>
@@ -951,6 +991,14 @@
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
+    <message>
+        <source>What you type narrows the list below.</source>
+        <translation>ما تكتبه يضيّق القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>يفرغ الحقل</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -1017,6 +1065,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>يغلق هذا النص</translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1273,24 @@
         <translation>&amp;غرفة جديدة…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>ما تكتبه يضيّق القائمة؛ والأسهم تختار منها.</translation>
+    </message>
+    <message>
+        <source>The rooms that anyone can join, each with its topic</source>
+        <translation>الغرف التي يمكن لأي شخص الانضمام إليها، مع موضوع كل منها</translation>
+    </message>
+    <message>
+        <source>Asks for the name and the topic of a room to make</source>
+        <translation>يسأل عن اسم الغرفة الجديدة وموضوعها</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen room</source>
+        <translation>يذهب إلى الغرفة المختارة</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1400,14 @@
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
+    <message>
+        <source>Looks through all your rooms</source>
+        <translation>يبحث في كل غرفك</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>يفرغ الحقل</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SearchModel</name>
@@ -1392,6 +1464,14 @@
             <numerusform>%Ln رسالة</numerusform>
             <numerusform>%Ln رسالة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goes back to the room</source>
+        <translation>يعود إلى الغرفة</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one to the next, Enter shows one in its room.</source>
+        <translation>تنقل الأسهم من رسالة إلى أخرى، ويعرضها مفتاح الإدخال في غرفتها.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1660,54 @@
     <message>
         <source>Connection</source>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the rest of the desktop</source>
+        <translation>فاتح أو داكن أو كبقية سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, measured by those of the desktop</source>
+        <translation>لكل كلمات النافذة، قياسًا إلى سطح المكتب</translation>
+    </message>
+    <message>
+        <source>How much room there is around messages</source>
+        <translation>مقدار الفراغ حول الرسائل</translation>
+    </message>
+    <message>
+        <source>Where the timeline says when something was written</source>
+        <translation>أين يظهر وقت كتابة الرسالة</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers in the window</source>
+        <translation>لكلمات النافذة وتواريخها وأرقامها</translation>
+    </message>
+    <message>
+        <source>Unless their room is on the screen just now</source>
+        <translation>إلا إذا كانت غرفتها معروضة الآن</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say who wrote, and where</source>
+        <translation>وإلا فلا تذكر إلا من كتب وأين</translation>
+    </message>
+    <message>
+        <source>A short one, with each notification</source>
+        <translation>صوت قصير مع كل إشعار</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back</source>
+        <translation>أيقونة الشريط تعيد النافذة</translation>
+    </message>
+    <message>
+        <source>So long without a key or a movement of the mouse</source>
+        <translation>هذه المدة دون مفتاح أو حركة للفأرة</translation>
+    </message>
+    <message>
+        <source>To the servers and under the nicknames of the last time</source>
+        <translation>إلى خوادم المرة السابقة وبأسمائها المستعارة</translation>
+    </message>
+    <message>
+        <source>Closes the settings, which hold already</source>
+        <translation>يغلق الإعدادات، وهي سارية بالفعل</translation>
     </message>
 </context>
 <context>
@@ -1990,12 +2118,20 @@
         <source>Copy &amp;selection</source>
         <translation>نسخ الم&amp;حدد</translation>
     </message>
+    <message>
+        <source>Goes to the end of the room</source>
+        <translation>يذهب إلى نهاية الغرفة</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>الاتصال باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Takes a nickname that is free</source>
+        <translation>يأخذ اسمًا مستعارًا غير محجوز</translation>
     </message>
 </context>
 <context>

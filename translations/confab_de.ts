@@ -105,6 +105,14 @@
         <source>Stay disconnected</source>
         <translation>Getrennt bleiben</translation>
     </message>
+    <message>
+        <source>Connects, and knows the server by this key from now on</source>
+        <translation>Verbindet und erkennt den Server von nun an an diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is known</source>
+        <translation>Behält den bekannten Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChatClient</name>
@@ -230,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>Confab::ConnectDialog</name>
     <message>
         <source>Connect</source>
@@ -271,8 +272,8 @@
         <translation>Das eine Passwort dieses Servers</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Goes to the server under this nickname</source>
+        <translation>Geht unter diesem Spitznamen zum Server</translation>
     </message>
 </context>
 <context>
@@ -360,6 +361,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes this; nothing changes</source>
+        <translation>Schließt dies; nichts ändert sich</translation>
+    </message>
+</context>
+<context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
@@ -416,6 +428,14 @@
         <source>There is none of that name.</source>
         <translation>Keines heißt so.</translation>
     </message>
+    <message>
+        <source>Part of its name; the arrow keys choose, Enter takes it.</source>
+        <translation>Ein Teil des Namens; die Pfeiltasten wählen, die Eingabetaste nimmt es.</translation>
+    </message>
+    <message>
+        <source>Those of that name, or those you used last and all the others</source>
+        <translation>Die mit diesem Namen, oder die zuletzt benutzten und alle anderen</translation>
+    </message>
 </context>
 <context>
     <name>Confab::EmojiPopup</name>
@@ -429,6 +449,10 @@
             <numerusform>%1, das einzige Emoji. Die Eingabetaste nimmt es.</numerusform>
             <numerusform>%1, eines von %Ln Emoji. Pfeil auf und ab wählen, die Eingabetaste nimmt es.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it.</source>
+        <translation>Pfeil auf und ab wählen, die Eingabetaste nimmt es.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +483,14 @@
     <message>
         <source>Where to</source>
         <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>Was du tippst, grenzt die Liste ein; die Pfeiltasten wählen darin.</translation>
+    </message>
+    <message>
+        <source>What fits what you typed</source>
+        <translation>Was zu deiner Eingabe passt</translation>
     </message>
 </context>
 <context>
@@ -513,12 +545,16 @@
         <source>No server is known yet.</source>
         <translation>Noch ist kein Server bekannt.</translation>
     </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Fragt vorher nach</translation>
+    </message>
 </context>
 <context>
     <name>Confab::LineDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Takes what you typed</source>
+        <translation>Übernimmt deine Eingabe</translation>
     </message>
 </context>
 <context>
@@ -597,10 +633,6 @@
         <translation>&amp;Thema</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
@@ -611,6 +643,14 @@
     <message>
         <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
         <translation>Der Name eines Raums besteht aus Buchstaben, Ziffern und _ - . &apos; ohne Leerzeichen, beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ - . &apos;, no spaces</source>
+        <translation>Buchstaben, Ziffern und _ - . &apos;, keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Makes the room and goes there</source>
+        <translation>Legt den Raum an und geht hinein</translation>
     </message>
 </context>
 <context>
@@ -867,6 +907,14 @@
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>What you type narrows the list below.</source>
+        <translation>Was du tippst, grenzt die Liste darunter ein.</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>Leert das Feld</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -933,6 +981,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>Schließt diesen Text</translation>
     </message>
 </context>
 <context>
@@ -1129,12 +1181,24 @@
         <translation>&amp;Neuer Raum …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>Was du tippst, grenzt die Liste ein; die Pfeiltasten wählen darin.</translation>
+    </message>
+    <message>
+        <source>The rooms that anyone can join, each with its topic</source>
+        <translation>Die Räume, die allen offenstehen, jeder mit seinem Thema</translation>
+    </message>
+    <message>
+        <source>Asks for the name and the topic of a room to make</source>
+        <translation>Fragt nach Name und Thema eines neuen Raums</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen room</source>
+        <translation>Geht in den gewählten Raum</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1300,14 @@
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>Looks through all your rooms</source>
+        <translation>Durchsucht alle deine Räume</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>Leert das Feld</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SearchModel</name>
@@ -1284,6 +1356,14 @@
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goes back to the room</source>
+        <translation>Geht zurück in den Raum</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one to the next, Enter shows one in its room.</source>
+        <translation>Die Pfeiltasten gehen von einer zur nächsten, die Eingabetaste zeigt sie in ihrem Raum.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1552,54 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the rest of the desktop</source>
+        <translation>Hell, dunkel oder wie der übrige Desktop</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, measured by those of the desktop</source>
+        <translation>Aller Wörter im Fenster, gemessen an denen des Desktops</translation>
+    </message>
+    <message>
+        <source>How much room there is around messages</source>
+        <translation>Wie viel Platz um Nachrichten ist</translation>
+    </message>
+    <message>
+        <source>Where the timeline says when something was written</source>
+        <translation>Wo der Verlauf sagt, wann etwas geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers in the window</source>
+        <translation>Der Wörter, Daten und Zahlen im Fenster</translation>
+    </message>
+    <message>
+        <source>Unless their room is on the screen just now</source>
+        <translation>Außer wenn ihr Raum gerade zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say who wrote, and where</source>
+        <translation>Sonst sagen sie nur, wer geschrieben hat und wo</translation>
+    </message>
+    <message>
+        <source>A short one, with each notification</source>
+        <translation>Einen kurzen, mit jeder Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back</source>
+        <translation>Das Symbol in der Leiste holt das Fenster zurück</translation>
+    </message>
+    <message>
+        <source>So long without a key or a movement of the mouse</source>
+        <translation>So lange ohne eine Taste oder eine Bewegung der Maus</translation>
+    </message>
+    <message>
+        <source>To the servers and under the nicknames of the last time</source>
+        <translation>Zu den Servern und unter den Spitznamen vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>Closes the settings, which hold already</source>
+        <translation>Schließt die Einstellungen; sie gelten schon</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +1986,20 @@
         <source>Copy &amp;selection</source>
         <translation>&amp;Auswahl kopieren</translation>
     </message>
+    <message>
+        <source>Goes to the end of the room</source>
+        <translation>Geht ans Ende des Raums</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>Als „%1“ verbinden</translation>
+    </message>
+    <message>
+        <source>Takes a nickname that is free</source>
+        <translation>Nimmt einen freien Spitznamen</translation>
     </message>
 </context>
 <context>

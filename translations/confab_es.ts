@@ -105,6 +105,14 @@
         <source>Stay disconnected</source>
         <translation>Seguir desconectado</translation>
     </message>
+    <message>
+        <source>Connects, and knows the server by this key from now on</source>
+        <translation>Conecta y desde ahora conoce el servidor por esta clave</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is known</source>
+        <translation>Conserva la clave conocida</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChatClient</name>
@@ -230,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>Confab::ConnectDialog</name>
     <message>
         <source>Connect</source>
@@ -271,8 +272,8 @@
         <translation>La contraseña única de este servidor</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Goes to the server under this nickname</source>
+        <translation>Va al servidor con este apodo</translation>
     </message>
 </context>
 <context>
@@ -360,6 +361,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closes this; nothing changes</source>
+        <translation>Cierra esto; nada cambia</translation>
+    </message>
+</context>
+<context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
@@ -416,6 +428,14 @@
         <source>There is none of that name.</source>
         <translation>No hay ninguno con ese nombre.</translation>
     </message>
+    <message>
+        <source>Part of its name; the arrow keys choose, Enter takes it.</source>
+        <translation>Parte de su nombre; las flechas eligen, Intro lo toma.</translation>
+    </message>
+    <message>
+        <source>Those of that name, or those you used last and all the others</source>
+        <translation>Los de ese nombre, o los últimos que usaste y todos los demás</translation>
+    </message>
 </context>
 <context>
     <name>Confab::EmojiPopup</name>
@@ -429,6 +449,10 @@
             <numerusform>%1, el único emoji. Intro lo elige.</numerusform>
             <numerusform>%1, uno de %Ln emojis. Arriba y abajo cambian, Intro lo elige.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it.</source>
+        <translation>Arriba y abajo eligen, Intro lo toma.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +483,14 @@
     <message>
         <source>Where to</source>
         <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>Lo que escribes reduce la lista; las flechas eligen en ella.</translation>
+    </message>
+    <message>
+        <source>What fits what you typed</source>
+        <translation>Lo que coincide con lo escrito</translation>
     </message>
 </context>
 <context>
@@ -513,12 +545,16 @@
         <source>No server is known yet.</source>
         <translation>Aún no se conoce ningún servidor.</translation>
     </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Pregunta antes</translation>
+    </message>
 </context>
 <context>
     <name>Confab::LineDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Takes what you typed</source>
+        <translation>Toma lo que escribiste</translation>
     </message>
 </context>
 <context>
@@ -597,10 +633,6 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Crear</translation>
     </message>
@@ -611,6 +643,14 @@
     <message>
         <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
         <translation>El nombre de una sala tiene letras, cifras y _ - . &apos; sin espacios, empieza por una letra o cifra y tiene como mucho 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ - . &apos;, no spaces</source>
+        <translation>Letras, cifras y _ - . &apos;, sin espacios</translation>
+    </message>
+    <message>
+        <source>Makes the room and goes there</source>
+        <translation>Crea la sala y va a ella</translation>
     </message>
 </context>
 <context>
@@ -867,6 +907,14 @@
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
+    <message>
+        <source>What you type narrows the list below.</source>
+        <translation>Lo que escribes reduce la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>Vacía el campo</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -933,6 +981,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>Cierra este texto</translation>
     </message>
 </context>
 <context>
@@ -1129,12 +1181,24 @@
         <translation>&amp;Nueva sala…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>Lo que escribes reduce la lista; las flechas eligen en ella.</translation>
+    </message>
+    <message>
+        <source>The rooms that anyone can join, each with its topic</source>
+        <translation>Las salas a las que cualquiera puede unirse, cada una con su tema</translation>
+    </message>
+    <message>
+        <source>Asks for the name and the topic of a room to make</source>
+        <translation>Pide el nombre y el tema de una sala nueva</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen room</source>
+        <translation>Va a la sala elegida</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1300,14 @@
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
+    <message>
+        <source>Looks through all your rooms</source>
+        <translation>Busca en todas tus salas</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>Vacía el campo</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SearchModel</name>
@@ -1284,6 +1356,14 @@
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goes back to the room</source>
+        <translation>Vuelve a la sala</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one to the next, Enter shows one in its room.</source>
+        <translation>Las flechas pasan de uno a otro, Intro lo muestra en su sala.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1552,54 @@
     <message>
         <source>Connection</source>
         <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the rest of the desktop</source>
+        <translation>Claro, oscuro o como el resto del escritorio</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, measured by those of the desktop</source>
+        <translation>De todas las palabras de la ventana, respecto a las del escritorio</translation>
+    </message>
+    <message>
+        <source>How much room there is around messages</source>
+        <translation>Cuánto espacio hay alrededor de los mensajes</translation>
+    </message>
+    <message>
+        <source>Where the timeline says when something was written</source>
+        <translation>Dónde se indica cuándo se escribió algo</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers in the window</source>
+        <translation>De las palabras, fechas y números de la ventana</translation>
+    </message>
+    <message>
+        <source>Unless their room is on the screen just now</source>
+        <translation>Salvo si su sala está ahora a la vista</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say who wrote, and where</source>
+        <translation>Si no, solo dicen quién escribió y dónde</translation>
+    </message>
+    <message>
+        <source>A short one, with each notification</source>
+        <translation>Uno corto, con cada notificación</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back</source>
+        <translation>El icono de la bandeja devuelve la ventana</translation>
+    </message>
+    <message>
+        <source>So long without a key or a movement of the mouse</source>
+        <translation>Tanto tiempo sin una tecla ni un movimiento del ratón</translation>
+    </message>
+    <message>
+        <source>To the servers and under the nicknames of the last time</source>
+        <translation>A los servidores y con los apodos de la última vez</translation>
+    </message>
+    <message>
+        <source>Closes the settings, which hold already</source>
+        <translation>Cierra los ajustes, que ya valen</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +1986,20 @@
         <source>Copy &amp;selection</source>
         <translation>Copiar &amp;selección</translation>
     </message>
+    <message>
+        <source>Goes to the end of the room</source>
+        <translation>Va al final de la sala</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>Conectar como «%1»</translation>
+    </message>
+    <message>
+        <source>Takes a nickname that is free</source>
+        <translation>Toma un apodo libre</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,14 @@
         <source>Stay disconnected</source>
         <translation>Rester hors ligne</translation>
     </message>
+    <message>
+        <source>Connects, and knows the server by this key from now on</source>
+        <translation>Se connecte et reconnaît désormais le serveur à cette clé</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is known</source>
+        <translation>Garde la clé connue</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChatClient</name>
@@ -230,13 +238,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>Confab::ConnectDialog</name>
     <message>
         <source>Connect</source>
@@ -271,8 +272,8 @@
         <translation>Le mot de passe unique de ce serveur</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Goes to the server under this nickname</source>
+        <translation>Va sur le serveur sous ce pseudo</translation>
     </message>
 </context>
 <context>
@@ -360,6 +361,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Closes this; nothing changes</source>
+        <translation>Ferme ceci&#x202f;; rien ne change</translation>
+    </message>
+</context>
+<context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
@@ -416,6 +428,14 @@
         <source>There is none of that name.</source>
         <translation>Aucun émoji ne porte ce nom.</translation>
     </message>
+    <message>
+        <source>Part of its name; the arrow keys choose, Enter takes it.</source>
+        <translation>Une partie de son nom&#x202f;; les flèches choisissent, Entrée le prend.</translation>
+    </message>
+    <message>
+        <source>Those of that name, or those you used last and all the others</source>
+        <translation>Ceux de ce nom, ou les derniers utilisés puis tous les autres</translation>
+    </message>
 </context>
 <context>
     <name>Confab::EmojiPopup</name>
@@ -429,6 +449,10 @@
             <numerusform>%1, seul émoji. Entrée le choisit.</numerusform>
             <numerusform>%1, un émoji sur %Ln. Haut et Bas changent, Entrée le choisit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it.</source>
+        <translation>Haut et Bas choisissent, Entrée le prend.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +483,14 @@
     <message>
         <source>Where to</source>
         <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>Ce que vous tapez réduit la liste&#x202f;; les flèches y choisissent.</translation>
+    </message>
+    <message>
+        <source>What fits what you typed</source>
+        <translation>Ce qui correspond à votre saisie</translation>
     </message>
 </context>
 <context>
@@ -513,12 +545,16 @@
         <source>No server is known yet.</source>
         <translation>Aucun serveur connu pour le moment.</translation>
     </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Demande d’abord</translation>
+    </message>
 </context>
 <context>
     <name>Confab::LineDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Takes what you typed</source>
+        <translation>Prend ce que vous avez tapé</translation>
     </message>
 </context>
 <context>
@@ -597,10 +633,6 @@
         <translation>&amp;Sujet</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Créer</translation>
     </message>
@@ -611,6 +643,14 @@
     <message>
         <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
         <translation>Le nom d’un salon se compose de lettres, de chiffres et de _ - . &apos; sans espaces, commence par une lettre ou un chiffre et compte 32 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ - . &apos;, no spaces</source>
+        <translation>Lettres, chiffres et _ - . &apos;, sans espaces</translation>
+    </message>
+    <message>
+        <source>Makes the room and goes there</source>
+        <translation>Crée le salon et y va</translation>
     </message>
 </context>
 <context>
@@ -867,6 +907,14 @@
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>What you type narrows the list below.</source>
+        <translation>Ce que vous tapez réduit la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>Vide le champ</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -933,6 +981,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>Ferme ce texte</translation>
     </message>
 </context>
 <context>
@@ -1129,12 +1181,24 @@
         <translation>&amp;Nouveau salon…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>Ce que vous tapez réduit la liste&#x202f;; les flèches y choisissent.</translation>
+    </message>
+    <message>
+        <source>The rooms that anyone can join, each with its topic</source>
+        <translation>Les salons ouverts à tous, chacun avec son sujet</translation>
+    </message>
+    <message>
+        <source>Asks for the name and the topic of a room to make</source>
+        <translation>Demande le nom et le sujet d’un nouveau salon</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen room</source>
+        <translation>Va dans le salon choisi</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1300,14 @@
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Looks through all your rooms</source>
+        <translation>Cherche dans tous vos salons</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>Vide le champ</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SearchModel</name>
@@ -1284,6 +1356,14 @@
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goes back to the room</source>
+        <translation>Revient au salon</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one to the next, Enter shows one in its room.</source>
+        <translation>Les flèches vont de l’un à l’autre, Entrée le montre dans son salon.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1552,54 @@
     <message>
         <source>Connection</source>
         <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the rest of the desktop</source>
+        <translation>Clair, sombre ou comme le reste du bureau</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, measured by those of the desktop</source>
+        <translation>De tous les mots de la fenêtre, par rapport à ceux du bureau</translation>
+    </message>
+    <message>
+        <source>How much room there is around messages</source>
+        <translation>Combien d’espace il y a autour des messages</translation>
+    </message>
+    <message>
+        <source>Where the timeline says when something was written</source>
+        <translation>Où est indiqué quand un message a été écrit</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers in the window</source>
+        <translation>Des mots, dates et nombres de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Unless their room is on the screen just now</source>
+        <translation>Sauf si leur salon est à l’écran</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say who wrote, and where</source>
+        <translation>Sinon, elles disent seulement qui a écrit, et où</translation>
+    </message>
+    <message>
+        <source>A short one, with each notification</source>
+        <translation>Un son court, avec chaque notification</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back</source>
+        <translation>L’icône de la zone de notification ramène la fenêtre</translation>
+    </message>
+    <message>
+        <source>So long without a key or a movement of the mouse</source>
+        <translation>Tout ce temps sans une touche ni un mouvement de la souris</translation>
+    </message>
+    <message>
+        <source>To the servers and under the nicknames of the last time</source>
+        <translation>Aux serveurs et sous les pseudos de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Closes the settings, which hold already</source>
+        <translation>Ferme les réglages, qui valent déjà</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +1986,20 @@
         <source>Copy &amp;selection</source>
         <translation>Copier la &amp;sélection</translation>
     </message>
+    <message>
+        <source>Goes to the end of the room</source>
+        <translation>Va à la fin du salon</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>Se connecter sous le pseudo «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Takes a nickname that is free</source>
+        <translation>Prend un pseudo libre</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,14 @@
         <source>Stay disconnected</source>
         <translation>接続しない</translation>
     </message>
+    <message>
+        <source>Connects, and knows the server by this key from now on</source>
+        <translation>接続し、今後はこの鍵でサーバーを確認します</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is known</source>
+        <translation>知っている鍵を保ちます</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChatClient</name>
@@ -228,13 +236,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>Confab::ConnectDialog</name>
     <message>
         <source>Connect</source>
@@ -269,8 +270,8 @@
         <translation>このサーバー共通のパスワード</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Goes to the server under this nickname</source>
+        <translation>このニックネームでサーバーに入ります</translation>
     </message>
 </context>
 <context>
@@ -356,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Closes this; nothing changes</source>
+        <translation>閉じます。何も変わりません</translation>
+    </message>
+</context>
+<context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
@@ -412,6 +424,14 @@
         <source>There is none of that name.</source>
         <translation>その名前の絵文字はありません。</translation>
     </message>
+    <message>
+        <source>Part of its name; the arrow keys choose, Enter takes it.</source>
+        <translation>名前の一部。矢印キーで選び、Enter で決定します。</translation>
+    </message>
+    <message>
+        <source>Those of that name, or those you used last and all the others</source>
+        <translation>その名前のもの、または最近使ったものとほかのすべて</translation>
+    </message>
 </context>
 <context>
     <name>Confab::EmojiPopup</name>
@@ -424,6 +444,10 @@
         <translation>
             <numerusform>%1、%Ln 個の絵文字のうちの 1 つ。上下キーで選び、Enter で決定します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it.</source>
+        <translation>上下キーで選び、Enter で決定します。</translation>
     </message>
 </context>
 <context>
@@ -454,6 +478,14 @@
     <message>
         <source>Where to</source>
         <translation>移動先</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>入力すると一覧が絞られます。矢印キーで選びます。</translation>
+    </message>
+    <message>
+        <source>What fits what you typed</source>
+        <translation>入力に合うもの</translation>
     </message>
 </context>
 <context>
@@ -506,12 +538,16 @@
         <source>No server is known yet.</source>
         <translation>既知のサーバーはまだありません。</translation>
     </message>
+    <message>
+        <source>Asks first</source>
+        <translation>先に確認します</translation>
+    </message>
 </context>
 <context>
     <name>Confab::LineDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Takes what you typed</source>
+        <translation>入力を使います</translation>
     </message>
 </context>
 <context>
@@ -590,10 +626,6 @@
         <translation>トピック(&amp;T)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>作成</translation>
     </message>
@@ -604,6 +636,14 @@
     <message>
         <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
         <translation>ルーム名に使えるのは、文字、数字、_ - . &apos; です。空白は使えません。先頭は文字か数字で、長さは32文字までです。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ - . &apos;, no spaces</source>
+        <translation>文字、数字、_ - . &apos;。空白は使えません</translation>
+    </message>
+    <message>
+        <source>Makes the room and goes there</source>
+        <translation>ルームを作って移動します</translation>
     </message>
 </context>
 <context>
@@ -846,6 +886,14 @@
         <source>Clear</source>
         <translation>消去</translation>
     </message>
+    <message>
+        <source>What you type narrows the list below.</source>
+        <translation>入力すると下の一覧が絞られます。</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>欄を空にします</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -912,6 +960,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>この文章を閉じます</translation>
     </message>
 </context>
 <context>
@@ -1106,12 +1158,24 @@
         <translation>新規ルーム(&amp;N)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>参加</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>入力すると一覧が絞られます。矢印キーで選びます。</translation>
+    </message>
+    <message>
+        <source>The rooms that anyone can join, each with its topic</source>
+        <translation>だれでも参加できるルームとそのトピック</translation>
+    </message>
+    <message>
+        <source>Asks for the name and the topic of a room to make</source>
+        <translation>作るルームの名前とトピックをたずねます</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen room</source>
+        <translation>選んだルームに移動します</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1275,14 @@
         <source>Clear</source>
         <translation>消去</translation>
     </message>
+    <message>
+        <source>Looks through all your rooms</source>
+        <translation>参加中のすべてのルームを検索します</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>欄を空にします</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SearchModel</name>
@@ -1257,6 +1329,14 @@
         <translation>
             <numerusform>メッセージ%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goes back to the room</source>
+        <translation>ルームに戻ります</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one to the next, Enter shows one in its room.</source>
+        <translation>矢印キーで移り、Enter でルーム内に表示します。</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1525,54 @@
     <message>
         <source>Connection</source>
         <translation>接続</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the rest of the desktop</source>
+        <translation>明るい、暗い、またはデスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, measured by those of the desktop</source>
+        <translation>ウィンドウ内のすべての文字の、デスクトップに対する大きさ</translation>
+    </message>
+    <message>
+        <source>How much room there is around messages</source>
+        <translation>メッセージの周りの余白</translation>
+    </message>
+    <message>
+        <source>Where the timeline says when something was written</source>
+        <translation>書かれた時刻を表示する場所</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers in the window</source>
+        <translation>ウィンドウ内の言葉、日付、数字</translation>
+    </message>
+    <message>
+        <source>Unless their room is on the screen just now</source>
+        <translation>そのルームが画面に出ているときを除く</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say who wrote, and where</source>
+        <translation>オフのときは、だれがどこに書いたかだけを示します</translation>
+    </message>
+    <message>
+        <source>A short one, with each notification</source>
+        <translation>通知ごとに短く鳴らします</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back</source>
+        <translation>トレイのアイコンでウィンドウに戻れます</translation>
+    </message>
+    <message>
+        <source>So long without a key or a movement of the mouse</source>
+        <translation>キーもマウスも動かなかった時間</translation>
+    </message>
+    <message>
+        <source>To the servers and under the nicknames of the last time</source>
+        <translation>前回のサーバーに、前回のニックネームで</translation>
+    </message>
+    <message>
+        <source>Closes the settings, which hold already</source>
+        <translation>設定を閉じます。すでに反映されています</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +1953,20 @@
         <source>Copy &amp;selection</source>
         <translation>選択範囲をコピー(&amp;S)</translation>
     </message>
+    <message>
+        <source>Goes to the end of the room</source>
+        <translation>ルームの最後に移動します</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>「%1」として接続</translation>
+    </message>
+    <message>
+        <source>Takes a nickname that is free</source>
+        <translation>空いているニックネームを使います</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,14 @@
         <source>Stay disconnected</source>
         <translation>保持断开</translation>
     </message>
+    <message>
+        <source>Connects, and knows the server by this key from now on</source>
+        <translation>连接，并从此以此密钥识别该服务器</translation>
+    </message>
+    <message>
+        <source>Keeps the key that is known</source>
+        <translation>保留已知的密钥</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChatClient</name>
@@ -228,13 +236,6 @@
     </message>
 </context>
 <context>
-    <name>Confab::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>Confab::ConnectDialog</name>
     <message>
         <source>Connect</source>
@@ -269,8 +270,8 @@
         <translation>此服务器共用的密码</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Goes to the server under this nickname</source>
+        <translation>以此昵称进入服务器</translation>
     </message>
 </context>
 <context>
@@ -356,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closes this; nothing changes</source>
+        <translation>关闭，不作任何更改</translation>
+    </message>
+</context>
+<context>
     <name>Confab::DoNotDisturb</name>
     <message>
         <source>Do not disturb</source>
@@ -412,6 +424,14 @@
         <source>There is none of that name.</source>
         <translation>没有叫这个名字的表情。</translation>
     </message>
+    <message>
+        <source>Part of its name; the arrow keys choose, Enter takes it.</source>
+        <translation>名称的一部分；用方向键选择，按 Enter 确定。</translation>
+    </message>
+    <message>
+        <source>Those of that name, or those you used last and all the others</source>
+        <translation>该名称的表情，或最近用过的以及其他全部</translation>
+    </message>
 </context>
 <context>
     <name>Confab::EmojiPopup</name>
@@ -424,6 +444,10 @@
         <translation>
             <numerusform>%1，共 %Ln 个表情。用上下键选择，按 Enter 选定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it.</source>
+        <translation>上下键选择，按 Enter 确定。</translation>
     </message>
 </context>
 <context>
@@ -454,6 +478,14 @@
     <message>
         <source>Where to</source>
         <translation>去哪里</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>输入可缩小列表；用方向键在其中选择。</translation>
+    </message>
+    <message>
+        <source>What fits what you typed</source>
+        <translation>与输入相符的项</translation>
     </message>
 </context>
 <context>
@@ -506,12 +538,16 @@
         <source>No server is known yet.</source>
         <translation>还没有已知的服务器。</translation>
     </message>
+    <message>
+        <source>Asks first</source>
+        <translation>会先询问</translation>
+    </message>
 </context>
 <context>
     <name>Confab::LineDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Takes what you typed</source>
+        <translation>采用你输入的内容</translation>
     </message>
 </context>
 <context>
@@ -590,10 +626,6 @@
         <translation>话题(&amp;T)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>创建</translation>
     </message>
@@ -604,6 +636,14 @@
     <message>
         <source>A room&apos;s name has letters, digits and _ - . &apos; and no spaces, begins with a letter or digit, and has up to 32 characters.</source>
         <translation>房间名由文字、数字和 _ - . &apos; 组成，不含空格，以文字或数字开头，最多 32 个字符。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ - . &apos;, no spaces</source>
+        <translation>字母、数字和 _ - . &apos;，不含空格</translation>
+    </message>
+    <message>
+        <source>Makes the room and goes there</source>
+        <translation>创建房间并进入</translation>
     </message>
 </context>
 <context>
@@ -846,6 +886,14 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message>
+        <source>What you type narrows the list below.</source>
+        <translation>输入可缩小下面的列表。</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>清空此栏</translation>
+    </message>
 </context>
 <context>
     <name>Confab::PlainDialog</name>
@@ -912,6 +960,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>关闭此文本</translation>
     </message>
 </context>
 <context>
@@ -1106,12 +1158,24 @@
         <translation>新建房间(&amp;N)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>What you type narrows the list; the arrow keys choose in it.</source>
+        <translation>输入可缩小列表；用方向键在其中选择。</translation>
+    </message>
+    <message>
+        <source>The rooms that anyone can join, each with its topic</source>
+        <translation>人人可加入的房间及其主题</translation>
+    </message>
+    <message>
+        <source>Asks for the name and the topic of a room to make</source>
+        <translation>询问要创建的房间的名称和主题</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen room</source>
+        <translation>进入所选房间</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1275,14 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message>
+        <source>Looks through all your rooms</source>
+        <translation>搜索你的所有房间</translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation>清空此栏</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SearchModel</name>
@@ -1257,6 +1329,14 @@
         <translation>
             <numerusform>%Ln 条消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goes back to the room</source>
+        <translation>返回房间</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one to the next, Enter shows one in its room.</source>
+        <translation>方向键逐条移动，按 Enter 在其房间中显示。</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1525,54 @@
     <message>
         <source>Connection</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the rest of the desktop</source>
+        <translation>浅色、深色或与桌面一致</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, measured by those of the desktop</source>
+        <translation>窗口内所有文字相对于桌面的大小</translation>
+    </message>
+    <message>
+        <source>How much room there is around messages</source>
+        <translation>消息周围留多少空间</translation>
+    </message>
+    <message>
+        <source>Where the timeline says when something was written</source>
+        <translation>在何处显示书写时间</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers in the window</source>
+        <translation>窗口中的文字、日期和数字</translation>
+    </message>
+    <message>
+        <source>Unless their room is on the screen just now</source>
+        <translation>除非其房间正显示在屏幕上</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say who wrote, and where</source>
+        <translation>否则只说明谁在哪里写了消息</translation>
+    </message>
+    <message>
+        <source>A short one, with each notification</source>
+        <translation>每条通知响一声短音</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back</source>
+        <translation>托盘中的图标可让窗口回来</translation>
+    </message>
+    <message>
+        <source>So long without a key or a movement of the mouse</source>
+        <translation>没有按键或移动鼠标的时长</translation>
+    </message>
+    <message>
+        <source>To the servers and under the nicknames of the last time</source>
+        <translation>连接上次的服务器，使用上次的昵称</translation>
+    </message>
+    <message>
+        <source>Closes the settings, which hold already</source>
+        <translation>关闭设置；设置已生效</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +1953,20 @@
         <source>Copy &amp;selection</source>
         <translation>复制所选内容(&amp;S)</translation>
     </message>
+    <message>
+        <source>Goes to the end of the room</source>
+        <translation>转到房间末尾</translation>
+    </message>
 </context>
 <context>
     <name>Confab::TroubleLine</name>
     <message>
         <source>Connect as “%1”</source>
         <translation>用“%1”连接</translation>
+    </message>
+    <message>
+        <source>Takes a nickname that is free</source>
+        <translation>使用一个空闲的昵称</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/tint.h"
 
-#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,9 +25,9 @@ QString inRows(const QString &colons)
 
 } // namespace
 
-ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *parent) : QDialog(parent)
+ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *parent)
+    : Dialog(u"changedKeyDialog"_s, parent)
 {
-    setObjectName(u"changedKeyDialog"_s);
     setWindowTitle(tr("The identity of “%1” has changed").arg(displayLine(question.server)));
     //: The form of a date in a sentence, as in QDate::toString: 3 March 2026
     const QString since = QLocale().toString(question.known.since.toLocalTime().date(), tr("d MMMM yyyy"));
@@ -63,20 +62,12 @@ ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *
     known->addWidget(m_known);
     known->addWidget(m_knownWords, 1);
 
-    auto *trust = new QPushButton(tr("Trust the new key"), this);
-    trust->setObjectName(u"changedKeyTrust"_s);
-    trust->setAutoDefault(false);
-    m_stay = new QPushButton(tr("Stay disconnected"), this);
-    m_stay->setObjectName(u"changedKeyStay"_s);
-    m_stay->setDefault(true);
-    for (QPushButton *button : {trust, m_stay})
+    QPushButton *trust = makeButton(u"changedKeyTrust"_s, tr("Trust the new key"),
+                                    tr("Connects, and knows the server by this key from now on"));
+    QPushButton *stay = makeButton(u"changedKeyStay"_s, tr("Stay disconnected"), tr("Keeps the key that is known"));
+    for (QPushButton *button : {trust, stay})
         button->setMinimumHeight(fontMetrics().height() + 14);
     trust->setMinimumWidth(fontMetrics().horizontalAdvance(trust->text()) + 36);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(9);
-    buttons->addStretch(1);
-    buttons->addWidget(trust);
-    buttons->addWidget(m_stay);
 
     all->addWidget(what);
     all->addWidget(m_why);
@@ -84,14 +75,13 @@ ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *
     all->addLayout(known);
     all->addStretch(1);
     all->addSpacing(6);
-    all->addLayout(buttons);
+    all->addLayout(makeButtonRow({trust, stay}));
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     // Wrapped labels ask for the height that they would have if they were narrower.
     resize(minimumWidth(), all->totalHeightForWidth(minimumWidth()));
     connect(trust, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
-    m_stay->setFocus();
-    color();
+    connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+    stay->setFocus();
 }
 
 QLabel *ChangedKeyDialog::addText(const QString &name, const QString &text)
@@ -110,22 +100,13 @@ QLabel *ChangedKeyDialog::addKey(const QString &name, const QString &text)
     return label;
 }
 
-void ChangedKeyDialog::changeEvent(QEvent *event)
+void ChangedKeyDialog::color(const Theme &theme)
 {
-    QDialog::changeEvent(event);
-    if (isPaletteEvent(event))
-        color();
-}
-
-void ChangedKeyDialog::color()
-{
-    const Theme theme = systemTheme();
-    setGround(this, theme.base);
+    Dialog::color(theme);
     setTextColor(m_why, theme.muted);
     setTextColor(m_hash, theme.muted);
     setTextColor(m_known, theme.muted);
     setGround(m_box, theme.code);
-    makePrimary(m_stay, theme);
 }
 
 } // namespace Confab

@@ -27,42 +27,42 @@ void ChoicesPage::tell(const Set &set, const QVariant &value)
     Q_EMIT chosen([set, value](Preferences &preferences) { set(preferences, value); });
 }
 
-void ChoicesPage::addRow(const QString &label, QWidget *control)
+void ChoicesPage::addRow(const What &what, QWidget *control)
 {
     const int row = m_grid->rowCount();
-    QLabel *name = plainLabel(label, this);
+    QLabel *name = plainLabel(what.label, this);
     name->setBuddy(control);
-    control->setAccessibleName(withoutShortcut(label));
+    control->setAccessibleName(withoutShortcut(what.label));
+    control->setObjectName(what.name);
+    control->setToolTip(what.description);
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(control, row, 1);
 }
 
-void ChoicesPage::addChoice(const QString &name, const QString &label, const std::vector<Option> &options, Get get,
-                            Set set)
+void ChoicesPage::addChoice(const What &what, const std::vector<Option> &options, Get get, Set set)
 {
     auto *box = new QComboBox(this);
-    box->setObjectName(name);
     for (const Option &option : options)
         box->addItem(option.text, option.value);
     connect(box, &QComboBox::activated, this, [this, box, set = std::move(set)] { tell(set, box->currentData()); });
     m_show.push_back(
         [box, get = std::move(get)](const Preferences &now) { box->setCurrentIndex(box->findData(get(now))); });
-    addRow(label, box);
+    addRow(what, box);
 }
 
-void ChoicesPage::addSwitch(const QString &name, const QString &label, Get get, Set set)
+void ChoicesPage::addSwitch(const What &what, Get get, Set set)
 {
-    auto *box = new QCheckBox(label, this);
-    box->setObjectName(name);
+    auto *box = new QCheckBox(what.label, this);
+    box->setObjectName(what.name);
+    box->setToolTip(what.description);
     connect(box, &QCheckBox::clicked, this, [this, set = std::move(set)](bool on) { tell(set, on); });
     m_show.push_back([box, get = std::move(get)](const Preferences &now) { box->setChecked(get(now).toBool()); });
     m_grid->addWidget(box, m_grid->rowCount(), 0, 1, 2);
 }
 
-void ChoicesPage::addNumber(const QString &name, const QString &label, const Range &range, Get get, Set set)
+void ChoicesPage::addNumber(const What &what, const Range &range, Get get, Set set)
 {
     auto *box = new QSpinBox(this);
-    box->setObjectName(name);
     box->setRange(range.least, range.greatest);
     box->setSingleStep(range.step);
     box->setSuffix(range.suffix);
@@ -72,7 +72,7 @@ void ChoicesPage::addNumber(const QString &name, const QString &label, const Ran
         const QSignalBlocker nobodyChose(box);
         box->setValue(get(now).toInt());
     });
-    addRow(label, box);
+    addRow(what, box);
 }
 
 void ChoicesPage::addStretch()

@@ -20,6 +20,12 @@ class ChoicesPage : public QWidget
 public:
     explicit ChoicesPage(QWidget *parent = nullptr);
 
+    // A control: its object's name, its label, and what it is for (a tool tip, and told to those who listen).
+    struct What {
+        QString name;
+        QString label;
+        QString description;
+    };
     struct Option {
         QString text;
         QVariant value;
@@ -28,8 +34,8 @@ public:
     using Set = std::function<void(Preferences &, const QVariant &)>;
 
     // One of several; the value of one is told by what Get returns.
-    void addChoice(const QString &name, const QString &label, const std::vector<Option> &options, Get get, Set set);
-    void addSwitch(const QString &name, const QString &label, Get get, Set set);
+    void addChoice(const What &what, const std::vector<Option> &options, Get get, Set set);
+    void addSwitch(const What &what, Get get, Set set);
     // A number with its unit as `suffix`; `least` reads as `word` where that is given.
     struct Range {
         int least = 0;
@@ -38,7 +44,7 @@ public:
         QString suffix;
         QString word;
     };
-    void addNumber(const QString &name, const QString &label, const Range &range, Get get, Set set);
+    void addNumber(const What &what, const Range &range, Get get, Set set);
     void addStretch();
 
     // Shows what holds, without telling of it.
@@ -50,7 +56,7 @@ Q_SIGNALS:
     void chosen(const std::function<void(Confab::Preferences &)> &set);
 
 private:
-    void addRow(const QString &label, QWidget *control);
+    void addRow(const What &what, QWidget *control);
     void tell(const Set &set, const QVariant &value);
 
     QGridLayout *m_grid;

@@ -4,7 +4,6 @@
 #include "gui-client/dialogs/troubleline.h"
 #include "gui-client/views/tint.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,9 +24,8 @@ int rowOf(ConnectField field)
 
 } // namespace
 
-ConnectDialog::ConnectDialog(const ConnectRequest &known, QWidget *parent) : QDialog(parent)
+ConnectDialog::ConnectDialog(const ConnectRequest &known, QWidget *parent) : Dialog(u"connectDialog"_s, parent)
 {
-    setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connect"));
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(18);
@@ -56,19 +54,10 @@ ConnectDialog::ConnectDialog(const ConnectRequest &known, QWidget *parent) : QDi
     m_progressText->setObjectName(u"connectProgressText"_s);
     m_progressText->setTextFormat(Qt::PlainText);
     m_progressText->setWordWrap(true);
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_cancel->setObjectName(u"connectCancel"_s);
-    m_cancel->setAutoDefault(false);
-    m_connect = new QPushButton(tr("Connect"), this);
-    m_connect->setObjectName(u"connectButton"_s);
-    m_connect->setDefault(true);
+    m_cancel = makeCancel(u"connectCancel"_s);
+    m_connect = makeButton(u"connectButton"_s, tr("Connect"), tr("Goes to the server under this nickname"));
     for (QPushButton *button : {m_cancel, m_connect})
         button->setMinimumHeight(m_server->minimumHeight());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(9);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_connect);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 20, 20, 18);
@@ -77,11 +66,10 @@ ConnectDialog::ConnectDialog(const ConnectRequest &known, QWidget *parent) : QDi
     all->addWidget(m_progressText);
     all->addWidget(m_progress);
     all->addStretch(1);
-    all->addLayout(buttons);
+    all->addLayout(makeButtonRow({m_cancel, m_connect}));
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
 
     connect(m_connect, &QPushButton::clicked, this, [this] { submit(); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { reject(); });
     connect(m_trouble, &TroubleLine::taken, this, [this](const QString &nick) {
         m_nick->setText(nick);
         submit();
@@ -91,7 +79,6 @@ ConnectDialog::ConnectDialog(const ConnectRequest &known, QWidget *parent) : QDi
     (known.server.isEmpty() ? m_server : m_nick)->setFocus();
     m_nick->selectAll();
     setBusy(false);
-    color();
 }
 
 QLineEdit *ConnectDialog::addField(ConnectField field, const QString &label, const QString &name,
@@ -182,21 +169,12 @@ void ConnectDialog::showTrouble(const ConnectTrouble &trouble)
     setTabOrder(field, m_trouble);
 }
 
-void ConnectDialog::changeEvent(QEvent *event)
+void ConnectDialog::color(const Theme &theme)
 {
-    QDialog::changeEvent(event);
-    if (isPaletteEvent(event))
-        color();
-}
-
-void ConnectDialog::color()
-{
-    const Theme theme = systemTheme();
-    setGround(this, theme.base);
+    Dialog::color(theme);
     setTextColor(m_progressText, theme.muted);
     for (QLineEdit *field : {m_server, m_nick, m_password})
         setHintColor(field, theme.muted);
-    makePrimary(m_connect, theme);
 }
 
 } // namespace Confab

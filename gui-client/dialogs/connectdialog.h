@@ -2,8 +2,7 @@
 #pragma once
 
 #include "gui-client/desktop/prompts.h"
-
-#include <QDialog>
+#include "gui-client/dialogs/dialog.h"
 
 class QGridLayout;
 class QLabel;
@@ -16,7 +15,7 @@ namespace Confab {
 class TroubleLine;
 
 // "Connect": server and nickname, a password once the server asks for one, troubles under the field they belong to.
-class ConnectDialog : public QDialog
+class ConnectDialog : public Dialog
 {
     Q_OBJECT
 
@@ -33,14 +32,11 @@ Q_SIGNALS:
     void submitted(const Confab::ConnectRequest &request);
     void stopped();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QLineEdit *addField(ConnectField field, const QString &label, const QString &name, const QString &description);
     void submit();
     void setBusy(bool busy);
-    void color();
+    void color(const Theme &theme) override;
     [[nodiscard]] QLineEdit *fieldOf(ConnectField field) const;
 
     QGridLayout *m_grid;

@@ -3,9 +3,9 @@
 
 #include "gui-client/dialogs/gotodelegate.h"
 #include "gui-client/views/announcement.h"
+#include "gui-client/views/quietview.h"
 #include "gui-client/views/tint.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,23 +17,19 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hint, QWidget *parent)
-    : QDialog(parent), m_model(model)
+    : Dialog(u"goToDialog"_s, parent), m_model(model)
 {
-    setObjectName(u"goToDialog"_s);
     setWindowTitle(title);
     m_field = new QLineEdit(this);
     m_field->setObjectName(u"goToField"_s);
     m_field->setAccessibleName(title);
+    m_field->setAccessibleDescription(tr("What you type narrows the list; the arrow keys choose in it."));
     m_field->setPlaceholderText(hint);
     m_field->installEventFilter(this);
-    m_trouble = new QLabel(this);
-    m_trouble->setObjectName(u"goToTrouble"_s);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
-    m_trouble->hide();
-    m_list = new QListView(this);
+    m_list = new QuietView<QListView>(this);
     m_list->setObjectName(u"goToList"_s);
     m_list->setAccessibleName(tr("Where to"));
+    m_list->setAccessibleDescription(tr("What fits what you typed"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new GoToDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it; the arrows go here
@@ -45,12 +41,12 @@ GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hi
     lines->setContentsMargins(14, 14, 14, 14);
     lines->setSpacing(8);
     lines->addWidget(m_field);
-    lines->addWidget(m_trouble);
+    lines->addWidget(makeTrouble(u"goToTrouble"_s));
     lines->addWidget(m_list, 1);
     resize(fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 22);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_trouble->hide();
+        hideTrouble();
         m_model.setTyped(text);
         Q_EMIT typed(text);
     });
@@ -58,14 +54,6 @@ GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hi
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { showChoice(); });
     showChoice();
     m_field->setFocus();
-    color();
-}
-
-void GoToDialog::showTrouble(const QString &text)
-{
-    m_trouble->setText(text);
-    m_trouble->show();
-    announce(this, text);
 }
 
 // The first, whatever is typed; but what more is found for it meanwhile doesn't take the choice away.
@@ -75,7 +63,8 @@ void GoToDialog::showChoice()
     if (m_typed == m_model.typed()) {
         for (int each = 0; each < m_model.rowCount(); ++each) {
             const Destination &at = m_model.at(each);
-            if (at.kind == m_choice.kind && at.room == m_choice.room && at.person.user == m_choice.person.user)
+            if (at.kind == m_choice.kind && at.server == m_choice.server && at.room == m_choice.room
+                && at.person.user == m_choice.person.user)
                 row = each;
         }
     }
@@ -92,9 +81,7 @@ void GoToDialog::step(int by)
     m_list->setCurrentIndex(m_model.index(next));
     m_typed = m_model.typed();
     m_choice = m_model.at(next);
-    QAccessibleEvent event(m_list, QAccessible::Focus);
-    event.setChild(next);
-    QAccessible::updateAccessibility(&event);
+    announce(this, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void GoToDialog::choose(int row)
@@ -129,20 +116,11 @@ bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void GoToDialog::changeEvent(QEvent *event)
+void GoToDialog::color(const Theme &theme)
 {
-    QDialog::changeEvent(event);
-    if (isPaletteEvent(event))
-        color();
-}
-
-void GoToDialog::color()
-{
-    const Theme theme = systemTheme();
-    setGround(this, theme.base);
+    Dialog::color(theme);
     setBaseColor(m_list, theme.base);
     makeField(m_field, theme);
-    setTextColor(m_trouble, theme.danger);
     const QString sheet = u"QListView { border: 1px solid %1; border-radius: 6px; background: %2; }"_s.arg(
         theme.border.name(), theme.base.name());
     if (m_list->styleSheet() != sheet)

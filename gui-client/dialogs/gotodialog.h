@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/dialogs/dialog.h"
 #include "gui-client/models/gotomodel.h"
 
-#include <QDialog>
-
-class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -13,7 +11,7 @@ namespace Confab {
 
 // One field and what fits what is typed into it: arrows and Enter go there. To go to rooms and people, and to choose
 // a person for something else.
-class GoToDialog : public QDialog
+class GoToDialog : public Dialog
 {
     Q_OBJECT
 
@@ -22,7 +20,7 @@ public:
     GoToDialog(GoToModel &model, const QString &title, const QString &hint, QWidget *parent = nullptr);
 
     // Under the field, until something else is typed: why that couldn't be done.
-    void showTrouble(const QString &text);
+    using Dialog::showTrouble;
 
 Q_SIGNALS:
     void typed(const QString &text);
@@ -31,17 +29,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void choose(int row);
     void step(int by);
     void showChoice();
-    void color();
+    void color(const Theme &theme) override;
 
     GoToModel &m_model;
     QLineEdit *m_field;
-    QLabel *m_trouble;
     QListView *m_list;
     QString m_typed; // for which the choice was made
     Destination m_choice;

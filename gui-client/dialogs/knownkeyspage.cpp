@@ -24,12 +24,14 @@ KnownKeysPage::KnownKeysPage(QWidget *parent) : QWidget(parent)
     m_list = new QListWidget(this);
     m_list->setObjectName(u"knownKeys"_s);
     m_list->setAccessibleName(tr("Known servers"));
+    m_list->setAccessibleDescription(m_what->text());
     m_words = plainParagraph({}, this);
     m_words->setObjectName(u"knownKeyWords"_s);
     makeSelectable(m_words);
     m_words->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_forget = new QPushButton(tr("&Forget this key…"), this);
     m_forget->setObjectName(u"forgetKey"_s);
+    m_forget->setAccessibleDescription(tr("Asks first"));
     m_forget->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -2,13 +2,11 @@
 #include "gui-client/dialogs/newroomdialog.h"
 
 #include "gui-client/models/displaytext.h"
-#include "gui-client/views/announcement.h"
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
 #include "shared/protocol/names.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,61 +16,48 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-NewRoomDialog::NewRoomDialog(const QString &name, QWidget *parent) : QDialog(parent)
+NewRoomDialog::NewRoomDialog(const QString &name, QWidget *parent) : Dialog(u"newRoomDialog"_s, parent)
 {
-    setObjectName(u"newRoomDialog"_s);
     setWindowTitle(tr("New room"));
     m_name = new QLineEdit(name, this);
     m_name->setObjectName(u"newRoomName"_s);
+    m_name->setAccessibleDescription(tr("Letters, digits and _ - . ', no spaces"));
     m_topic = new QLineEdit(this);
     m_topic->setObjectName(u"newRoomTopic"_s);
     m_topic->setPlaceholderText(tr("What the room is about; may be empty"));
     m_topic->setMaxLength(Limit::topic);
     m_private = new QCheckBox(tr("&Private"), this);
     m_private->setObjectName(u"newRoomPrivate"_s);
-    m_hint = plainParagraph(tr("Only its members know of a private room, and only they can invite others."), this);
+    const QString hint = tr("Only its members know of a private room, and only they can invite others.");
+    m_private->setAccessibleDescription(hint);
+    m_hint = plainParagraph(hint, this);
     scaleFont(m_hint, 0.9);
-    m_trouble = plainParagraph({}, this);
-    m_trouble->setObjectName(u"newRoomTrouble"_s);
-    m_trouble->hide();
     auto *nameLabel = plainLabel(tr("N&ame"), this);
     nameLabel->setBuddy(m_name);
     auto *topicLabel = plainLabel(tr("&Topic"), this);
     topicLabel->setBuddy(m_topic);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"newRoomCancel"_s);
-    cancel->setAutoDefault(false);
-    m_create = new QPushButton(tr("Create"), this);
-    m_create->setObjectName(u"newRoomCreate"_s);
-    m_create->setDefault(true);
+    QPushButton *create = makeButton(u"newRoomCreate"_s, tr("Create"), tr("Makes the room and goes there"));
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->addWidget(nameLabel, 0, 0);
     grid->addWidget(m_name, 0, 1);
-    grid->addWidget(m_trouble, 1, 1);
+    grid->addWidget(makeTrouble(u"newRoomTrouble"_s), 1, 1);
     grid->addWidget(topicLabel, 2, 0);
     grid->addWidget(m_topic, 2, 1);
     grid->addWidget(m_private, 3, 1);
     grid->addWidget(m_hint, 4, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(20, 20, 20, 18);
     lines->setSpacing(16);
     lines->addLayout(grid);
-    lines->addLayout(buttons);
+    lines->addLayout(makeButtonRow({makeCancel(u"newRoomCancel"_s), create}));
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 
-    connect(m_create, &QPushButton::clicked, this, [this] { submit(); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_name, &QLineEdit::textChanged, m_trouble, &QWidget::hide);
+    connect(create, &QPushButton::clicked, this, [this] { submit(); });
+    connect(m_name, &QLineEdit::textChanged, this, &NewRoomDialog::hideTrouble);
     m_name->setFocus();
-    color();
 }
 
 void NewRoomDialog::submit()
@@ -93,28 +78,16 @@ void NewRoomDialog::submit()
 
 void NewRoomDialog::showTrouble(const QString &text)
 {
-    m_trouble->setText(text);
-    m_trouble->show();
+    Dialog::showTrouble(text);
     m_name->setFocus();
     m_name->selectAll();
-    announce(this, text);
 }
 
-void NewRoomDialog::changeEvent(QEvent *event)
+void NewRoomDialog::color(const Theme &theme)
 {
-    QDialog::changeEvent(event);
-    if (isPaletteEvent(event))
-        color();
-}
-
-void NewRoomDialog::color()
-{
-    const Theme theme = systemTheme();
-    setGround(this, theme.base);
+    Dialog::color(theme);
     setTextColor(m_hint, theme.muted);
-    setTextColor(m_trouble, theme.danger);
     setHintColor(m_topic, theme.muted);
-    makePrimary(m_create, theme);
 }
 
 } // namespace Confab

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "gui-client/dialogs/dialog.h"
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace Confab {
 
 // A new room: its name, what it is about, and whether only those who are invited know of it.
-class NewRoomDialog : public QDialog
+class NewRoomDialog : public Dialog
 {
     Q_OBJECT
 
@@ -23,19 +22,14 @@ public:
 Q_SIGNALS:
     void createWanted(const QString &name, const QString &topic, bool isPrivate);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void submit();
-    void color();
+    void color(const Theme &theme) override;
 
     QLineEdit *m_name;
     QLineEdit *m_topic;
     QCheckBox *m_private;
     QLabel *m_hint;
-    QLabel *m_trouble;
-    QPushButton *m_create;
 };
 
 } // namespace Confab

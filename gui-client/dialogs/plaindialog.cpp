@@ -3,7 +3,6 @@
 
 #include "gui-client/views/tint.h"
 
-#include <QEvent>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -15,9 +14,8 @@ namespace Confab {
 
 PlainDialog::PlainDialog(const QString &name, const QString &title, const QString &heading, const QString &text,
                          QWidget *parent)
-    : QDialog(parent)
+    : Dialog(name, parent)
 {
-    setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *icon = new QLabel(this);
@@ -32,36 +30,17 @@ PlainDialog::PlainDialog(const QString &name, const QString &title, const QStrin
     auto *body = plainParagraph(text, this);
     body->setObjectName(name + "Text"_L1);
     makeSelectable(body);
-    m_close = new QPushButton(tr("Close"), this);
-    m_close->setObjectName(name + "Close"_L1);
-    m_close->setDefault(true);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
+    QPushButton *close = makeButton(name + "Close"_L1, tr("Close"), tr("Closes this text"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 20, 20, 18);
     all->setSpacing(14);
     all->addLayout(top);
     all->addWidget(body);
     all->addStretch(1);
-    all->addLayout(buttons);
+    all->addLayout(makeButtonRow({close}));
     setMinimumWidth(fontMetrics().averageCharWidth() * 58);
-    m_close->setFocus();
-    color();
-}
-
-void PlainDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (isPaletteEvent(event))
-        color();
-}
-
-void PlainDialog::color()
-{
-    setGround(this, systemTheme().base);
-    makePrimary(m_close, systemTheme());
+    close->setFocus();
 }
 
 PlainDialog *PlainDialog::help(const QString &commands, QWidget *parent)

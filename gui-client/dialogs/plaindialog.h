@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
-
-class QPushButton;
+#include "gui-client/dialogs/dialog.h"
 
 namespace Confab {
 
 // A few paragraphs of plain text and a way to close it: the help and the About box.
-class PlainDialog : public QDialog
+class PlainDialog : public Dialog
 {
     Q_OBJECT
 
@@ -19,13 +17,7 @@ public:
     static PlainDialog *help(const QString &commands, QWidget *parent);
     static PlainDialog *about(QWidget *parent);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void color();
-
-    QPushButton *m_close;
 };
 
 } // namespace Confab

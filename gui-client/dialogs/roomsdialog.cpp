@@ -3,12 +3,11 @@
 
 #include "gui-client/models/roomlistmodel.h"
 #include "gui-client/views/announcement.h"
+#include "gui-client/views/quietview.h"
 #include "gui-client/views/roommarks.h"
 #include "gui-client/views/tint.h"
 #include "shared/protocol/limits.h"
 
-#include <QAccessible>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -82,55 +82,40 @@ public:
 
 } // namespace
 
-RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : QDialog(parent), m_model(model)
+RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : Dialog(u"roomsDialog"_s, parent), m_model(model)
 {
-    setObjectName(u"roomsDialog"_s);
     setWindowTitle(tr("Rooms"));
     m_field = new QLineEdit(this);
     m_field->setObjectName(u"roomsField"_s);
     m_field->setAccessibleName(tr("Find a room"));
+    m_field->setAccessibleDescription(tr("What you type narrows the list; the arrow keys choose in it."));
     m_field->setPlaceholderText(tr("Find a room"));
     m_field->setMaxLength(Limit::label / 4); // as many bytes at the most
     m_field->installEventFilter(this);
-    m_list = new QListView(this);
+    m_list = new QuietView<QListView>(this);
     m_list->setObjectName(u"roomsList"_s);
     m_list->setAccessibleName(tr("Public rooms"));
+    m_list->setAccessibleDescription(tr("The rooms that anyone can join, each with its topic"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new ListedDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_trouble = new QLabel(this);
-    m_trouble->setObjectName(u"roomsTrouble"_s);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
-    m_new = new QPushButton(tr("&New room…"), this);
-    m_new->setObjectName(u"roomsNew"_s);
-    m_new->setAutoDefault(false);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"roomsCancel"_s);
-    cancel->setAutoDefault(false);
-    m_join = new QPushButton(tr("Join"), this);
-    m_join->setObjectName(u"roomsJoin"_s);
-    m_join->setDefault(true);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_new);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_join);
+    auto *make = makeButton(u"roomsNew"_s, tr("&New room…"), tr("Asks for the name and the topic of a room to make"));
+    m_join = makeButton(u"roomsJoin"_s, tr("Join"), tr("Goes to the chosen room"));
+    QBoxLayout *buttons = makeButtonRow({makeCancel(u"roomsCancel"_s), m_join});
+    buttons->insertWidget(0, make);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(18, 18, 18, 16);
     lines->setSpacing(10);
     lines->addWidget(m_field);
     lines->addWidget(m_list, 1);
-    lines->addWidget(m_trouble);
+    lines->addWidget(makeTrouble(u"roomsTrouble"_s));
     lines->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 66, fontMetrics().height() * 24);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_trouble->hide();
+        hideTrouble();
         m_model.look(text);
     });
     connect(&model, &RoomListModel::listed, this, [this] { showChoice(); });
@@ -138,20 +123,10 @@ RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : QDialog(parent
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_join->setEnabled(m_list->currentIndex().isValid()); });
     connect(m_join, &QPushButton::clicked, this, [this] { join(); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newRoomWanted(m_field->text().trimmed()); });
+    connect(make, &QPushButton::clicked, this, [this] { Q_EMIT newRoomWanted(m_field->text().trimmed()); });
     m_model.look({});
     showChoice();
-    m_trouble->hide();
     m_field->setFocus();
-    color();
-}
-
-void RoomsDialog::showTrouble(const QString &text)
-{
-    m_trouble->setText(text);
-    m_trouble->show();
-    announce(this, text);
 }
 
 void RoomsDialog::showChoice()
@@ -176,9 +151,7 @@ bool RoomsDialog::eventFilter(QObject *watched, QEvent *event)
             const int row = m_list->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
             if (row >= 0 && row < m_model.rowCount()) {
                 m_list->setCurrentIndex(m_model.index(row));
-                QAccessibleEvent told(m_list, QAccessible::Focus); // the field has it; this is what is chosen
-                told.setChild(row);
-                QAccessible::updateAccessibility(&told);
+                announce(this, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
             }
             return true;
         }
@@ -186,21 +159,11 @@ bool RoomsDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-void RoomsDialog::changeEvent(QEvent *event)
+void RoomsDialog::color(const Theme &theme)
 {
-    QDialog::changeEvent(event);
-    if (isPaletteEvent(event))
-        color();
-}
-
-void RoomsDialog::color()
-{
-    const Theme theme = systemTheme();
-    setGround(this, theme.base);
+    Dialog::color(theme);
     setBaseColor(m_list, theme.base);
     makeField(m_field, theme);
-    setTextColor(m_trouble, theme.danger);
-    makePrimary(m_join, theme);
 }
 
 } // namespace Confab

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "gui-client/dialogs/dialog.h"
 
-class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -13,14 +12,14 @@ namespace Confab {
 class RoomListModel;
 
 // The public rooms to choose from, with their topics and how many people they have; and the way to a new one.
-class RoomsDialog : public QDialog
+class RoomsDialog : public Dialog
 {
     Q_OBJECT
 
 public:
     explicit RoomsDialog(RoomListModel &model, QWidget *parent = nullptr); // the model outlives it
 
-    void showTrouble(const QString &text);
+    using Dialog::showTrouble;
 
 Q_SIGNALS:
     void joinWanted(const QString &name);
@@ -28,18 +27,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void join();
     void showChoice();
-    void color();
+    void color(const Theme &theme) override;
 
     RoomListModel &m_model;
     QLineEdit *m_field;
     QListView *m_list;
-    QLabel *m_trouble;
-    QPushButton *m_new;
     QPushButton *m_join;
 };
 

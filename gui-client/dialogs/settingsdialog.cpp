@@ -25,25 +25,29 @@ void addLooks(Page &page, const SettingsDialog::Offer &offer)
     using Density = Preferences::Density;
     using Times = Preferences::Times;
     page.addChoice(
-        u"settingsScheme"_s, SettingsDialog::tr("&Colours"),
+        {u"settingsScheme"_s, SettingsDialog::tr("&Colours"),
+         SettingsDialog::tr("Light, dark, or as the rest of the desktop")},
         {{SettingsDialog::tr("As the system"), int(Scheme::System)},
          {SettingsDialog::tr("Light"), int(Scheme::Light)},
          {SettingsDialog::tr("Dark"), int(Scheme::Dark)}},
         [](const Preferences &now) { return int(now.scheme); },
         [](Preferences &now, const QVariant &value) { now.scheme = Scheme(value.toInt()); });
     page.addNumber(
-        u"settingsText"_s, SettingsDialog::tr("&Size of text"),
+        {u"settingsText"_s, SettingsDialog::tr("&Size of text"),
+         SettingsDialog::tr("Of all words in the window, measured by those of the desktop")},
         {Preferences::smallestText, Preferences::largestText, 10, u" %"_s, {}},
         [](const Preferences &now) { return now.text; },
         [](Preferences &now, const QVariant &value) { now.text = value.toInt(); });
     page.addChoice(
-        u"settingsDensity"_s, SettingsDialog::tr("&Density"),
+        {u"settingsDensity"_s, SettingsDialog::tr("&Density"),
+         SettingsDialog::tr("How much room there is around messages")},
         {{SettingsDialog::tr("Comfortable"), int(Density::Comfortable)},
          {SettingsDialog::tr("Compact"), int(Density::Compact)}},
         [](const Preferences &now) { return int(now.density); },
         [](Preferences &now, const QVariant &value) { now.density = Density(value.toInt()); });
     page.addChoice(
-        u"settingsTimes"_s, SettingsDialog::tr("&Times"),
+        {u"settingsTimes"_s, SettingsDialog::tr("&Times"),
+         SettingsDialog::tr("Where the timeline says when something was written")},
         {{SettingsDialog::tr("Beside the nickname"), int(Times::Headers)},
          {SettingsDialog::tr("Beside each message"), int(Times::Every)}},
         [](const Preferences &now) { return int(now.times); },
@@ -52,8 +56,9 @@ void addLooks(Page &page, const SettingsDialog::Offer &offer)
     for (const QString &code : offer.languages)
         languages.push_back({languageName(code), code}); // who can't read the present one finds their own
     page.addChoice(
-        u"settingsLanguage"_s, SettingsDialog::tr("&Language"), languages,
-        [](const Preferences &now) { return now.language; },
+        {u"settingsLanguage"_s, SettingsDialog::tr("&Language"),
+         SettingsDialog::tr("Of the words, dates and numbers in the window")},
+        languages, [](const Preferences &now) { return now.language; },
         [](Preferences &now, const QVariant &value) { now.language = value.toString(); });
     page.addStretch();
 }
@@ -61,25 +66,30 @@ void addLooks(Page &page, const SettingsDialog::Offer &offer)
 void addNotices(Page &page, const SettingsDialog::Offer &offer)
 {
     page.addSwitch(
-        u"settingsNotify"_s, SettingsDialog::tr("&Notify me of mentions and direct messages"),
+        {u"settingsNotify"_s, SettingsDialog::tr("&Notify me of mentions and direct messages"),
+         SettingsDialog::tr("Unless their room is on the screen just now")},
         [](const Preferences &now) { return now.notify; },
         [](Preferences &now, const QVariant &value) { now.notify = value.toBool(); });
     page.addSwitch(
-        u"settingsNotifyText"_s, SettingsDialog::tr("Show what was &said in notifications"),
+        {u"settingsNotifyText"_s, SettingsDialog::tr("Show what was &said in notifications"),
+         SettingsDialog::tr("Otherwise they only say who wrote, and where")},
         [](const Preferences &now) { return now.notifyText; },
         [](Preferences &now, const QVariant &value) { now.notifyText = value.toBool(); });
     page.addSwitch(
-        u"settingsSounds"_s, SettingsDialog::tr("Play a s&ound with them"),
+        {u"settingsSounds"_s, SettingsDialog::tr("Play a s&ound with them"),
+         SettingsDialog::tr("A short one, with each notification")},
         [](const Preferences &now) { return now.sounds; },
         [](Preferences &now, const QVariant &value) { now.sounds = value.toBool(); });
     if (offer.tray) {
         page.addSwitch(
-            u"settingsStay"_s, SettingsDialog::tr("&Keep running in the tray when the window is closed"),
+            {u"settingsStay"_s, SettingsDialog::tr("&Keep running in the tray when the window is closed"),
+             SettingsDialog::tr("The icon in the tray brings the window back")},
             [](const Preferences &now) { return now.stay; },
             [](Preferences &now, const QVariant &value) { now.stay = value.toBool(); });
     }
     page.addNumber(
-        u"settingsAway"_s, SettingsDialog::tr("Show me as &away after"),
+        {u"settingsAway"_s, SettingsDialog::tr("Show me as &away after"),
+         SettingsDialog::tr("So long without a key or a movement of the mouse")},
         {0, Preferences::longestAway, 5, SettingsDialog::tr(" min"), SettingsDialog::tr("never")},
         [](const Preferences &now) { return now.awayAfter; },
         [](Preferences &now, const QVariant &value) { now.awayAfter = value.toInt(); });
@@ -89,7 +99,8 @@ void addNotices(Page &page, const SettingsDialog::Offer &offer)
 void addConnection(Page &page, const SettingsDialog::Offer &)
 {
     page.addSwitch(
-        u"settingsConnect"_s, SettingsDialog::tr("&Connect at the start without asking"),
+        {u"settingsConnect"_s, SettingsDialog::tr("&Connect at the start without asking"),
+         SettingsDialog::tr("To the servers and under the nicknames of the last time")},
         [](const Preferences &now) { return now.connect; },
         [](Preferences &now, const QVariant &value) { now.connect = value.toBool(); });
     page.addStretch();
@@ -98,21 +109,16 @@ void addConnection(Page &page, const SettingsDialog::Offer &)
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &now, const Offer &offer, QWidget *parent)
-    : QDialog(parent), m_now(now), m_offer(offer), m_tabs(new QTabWidget(this)), m_close(new QPushButton(this))
+    : Dialog(u"settingsDialog"_s, parent), m_now(now), m_offer(offer), m_tabs(new QTabWidget(this))
 {
-    setObjectName(u"settingsDialog"_s);
     m_tabs->setObjectName(u"settingsTabs"_s);
-    m_close->setObjectName(u"settingsClose"_s);
-    m_close->setDefault(true);
+    m_close = makeButton(u"settingsClose"_s, {}, {});
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(16, 16, 16, 16);
     lines->setSpacing(14);
     lines->addWidget(m_tabs, 1);
-    lines->addLayout(buttons);
+    lines->addLayout(makeButtonRow({m_close}));
     retranslate();
 }
 
@@ -144,6 +150,7 @@ void SettingsDialog::retranslate()
     setWindowTitle(tr("Settings"));
     m_tabs->setAccessibleName(tr("Settings"));
     m_close->setText(tr("Close"));
+    m_close->setAccessibleDescription(tr("Closes the settings, which hold already"));
     const auto add = [this](const QString &title, void (*fill)(ChoicesPage &, const Offer &)) {
         auto *page = new ChoicesPage;
         fill(*page, m_offer);
@@ -163,26 +170,23 @@ void SettingsDialog::retranslate()
     connect(m_keys, &KnownKeysPage::forgetWanted, this, &SettingsDialog::forgetWanted);
     m_tabs->addTab(m_keys, tr("Servers"));
     m_tabs->setCurrentIndex(tab);
-    color();
+    SettingsDialog::color(systemTheme());
     if (auto *again = m_tabs->currentWidget()->findChild<QWidget *>(focused))
         again->setFocus();
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (isPaletteEvent(event))
-        color();
 }
 
-void SettingsDialog::color()
+void SettingsDialog::color(const Theme &theme)
 {
-    setGround(this, systemTheme().base);
+    Dialog::color(theme);
     for (int page = 0; page < m_tabs->count(); ++page)
-        setGround(m_tabs->widget(page), systemTheme().base);
-    makePrimary(m_close, systemTheme());
+        setGround(m_tabs->widget(page), theme.base);
 }
 
 } // namespace Confab

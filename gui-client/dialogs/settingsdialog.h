@@ -2,9 +2,8 @@
 #pragma once
 
 #include "gui-client/desktop/prompts.h"
+#include "gui-client/dialogs/dialog.h"
 #include "gui-client/models/preferences.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QTabWidget;
@@ -15,7 +14,7 @@ class KnownKeysPage;
 class ChoicesPage;
 
 // The settings. Whatever is chosen holds at once; there is nothing to apply.
-class SettingsDialog : public QDialog
+class SettingsDialog : public Dialog
 {
     Q_OBJECT
 
@@ -40,7 +39,7 @@ protected:
 
 private:
     void retranslate();
-    void color();
+    void color(const Theme &theme) override;
 
     Preferences m_now;
     Offer m_offer;

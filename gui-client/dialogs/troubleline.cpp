@@ -24,6 +24,7 @@ TroubleLine::TroubleLine(QWidget *parent) : QWidget(parent)
     m_take = new QPushButton(this);
     m_take->setObjectName(u"connectSuggestion"_s);
     m_take->setAutoDefault(false);
+    m_take->setAccessibleDescription(tr("Takes a nickname that is free"));
     m_take->setCursor(Qt::PointingHandCursor);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);

@@ -40,6 +40,7 @@ void Banner::tell(const QString &text, const QString &action)
     const bool news = isHidden() || matter(text) != matter(m_text->text());
     m_text->setText(text);
     m_action->setText(action);
+    m_action->setAccessibleDescription(text);
     m_action->setVisible(!action.isEmpty());
     show();
     if (news)

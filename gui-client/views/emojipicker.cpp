@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/emojipicker.h"
 
+#include "gui-client/views/quietview.h"
 #include "gui-client/views/tint.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,13 @@ EmojiPicker::EmojiPicker(const EmojiBook &book, QWidget *parent) : QFrame(parent
     m_field = new QLineEdit(this);
     m_field->setObjectName(u"emojiField"_s);
     m_field->setAccessibleName(tr("Find an emoji"));
+    m_field->setAccessibleDescription(tr("Part of its name; the arrow keys choose, Enter takes it."));
     m_field->setPlaceholderText(tr("Find an emoji"));
     m_field->installEventFilter(this);
-    m_grid = new QListWidget(this);
+    m_grid = new QuietView<QListWidget>(this);
     m_grid->setObjectName(u"emojiGrid"_s);
     m_grid->setAccessibleName(tr("Emoji"));
+    m_grid->setAccessibleDescription(tr("Those of that name, or those you used last and all the others"));
     m_grid->setViewMode(QListView::IconMode);
     m_grid->setMovement(QListView::Static);
     m_grid->setResizeMode(QListView::Adjust);

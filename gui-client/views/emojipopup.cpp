@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-EmojiPopup::EmojiPopup(QWidget *field) : QListWidget(field->window()), m_field(field)
+EmojiPopup::EmojiPopup(QWidget *field) : QuietView(field->window()), m_field(field)
 {
     setObjectName(u"emojiPopup"_s);
     setAccessibleName(tr("Emoji of that name"));
+    setAccessibleDescription(tr("Up and Down choose, Enter takes it."));
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::StyledPanel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -119,13 +120,6 @@ bool EmojiPopup::takeKey(const QKeyEvent &key)
     default:
         return false;
     }
-}
-
-// QListWidget would tell screen readers that the row has the focus, which the field keeps.
-void EmojiPopup::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is what is left out
-    QAbstractItemView::currentChanged(current, previous);
 }
 
 void EmojiPopup::changeEvent(QEvent *event)

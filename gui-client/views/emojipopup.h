@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui-client/views/emojicompletion.h"
+#include "gui-client/views/quietview.h"
 
 #include <QListWidget>
 
@@ -11,7 +12,7 @@ namespace Confab {
 
 // The emoji that a name may mean, over the field in which it is being typed, which keeps the focus: Up and Down choose,
 // Enter and a click take, Escape puts it away until another name is typed.
-class EmojiPopup : public QListWidget
+class EmojiPopup : public QuietView<QListWidget>
 {
     Q_OBJECT
 
@@ -27,7 +28,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void take(int row);

@@ -22,9 +22,10 @@ PeopleSide::PeopleSide(QWidget *parent) : QWidget(parent)
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"peopleFilter"_s);
     m_filter->setAccessibleName(tr("Find a person"));
+    m_filter->setAccessibleDescription(tr("What you type narrows the list below."));
     m_filter->setPlaceholderText(tr("Find a person"));
     m_filter->setMaxLength(Limit::label / 4); // as many bytes at the most
-    makeClearable(m_filter, tr("Clear"));
+    makeClearable(m_filter, tr("Clear"), tr("Empties the field"));
     m_hint = new QLabel(this);
     m_hint->setObjectName(u"peopleHint"_s);
     m_hint->setTextFormat(Qt::PlainText);

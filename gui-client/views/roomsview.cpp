@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-RoomsView::RoomsView(QWidget *parent) : QListView(parent)
+RoomsView::RoomsView(QWidget *parent) : QuietView(parent)
 {
     setObjectName(u"roomsView"_s);
     setAccessibleName(tr("Rooms and direct messages"));
@@ -198,17 +198,6 @@ void RoomsView::setMayAdd(bool may)
         if (button)
             button->setEnabled(may);
     }
-}
-
-// QListView tells screen readers that the row has the focus now, also where somebody is writing and only the room changed:
-// from then on they would hear nothing of what they type.
-void RoomsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (hasFocus())
-        QListView::currentChanged(current, previous);
-    else
-        // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is what is left out
-        QAbstractItemView::currentChanged(current, previous);
 }
 
 void RoomsView::changeEvent(QEvent *event)

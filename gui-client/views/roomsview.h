@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/views/quietview.h"
 #include "shared/protocol/values.h"
 
 #include <QListView>
@@ -13,7 +14,7 @@ namespace Confab {
 class RoomsModel;
 
 // The rooms and direct messages, with the one on screen chosen, and a "+" beside each heading.
-class RoomsView : public QListView
+class RoomsView : public QuietView<QListView>
 {
     Q_OBJECT
 
@@ -42,7 +43,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void showChosen();

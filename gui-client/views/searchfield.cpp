@@ -22,8 +22,9 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setMaxLength(Limit::searchText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_glass = new QAction(tr("Search"), this); // its button is nothing to press, but has to be called something
+    m_glass->setToolTip(tr("Looks through all your rooms"));
     addAction(m_glass, QLineEdit::LeadingPosition);
-    makeClearable(this, tr("Clear"));
+    makeClearable(this, tr("Clear"), tr("Empties the field"));
     connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
     color();
 }

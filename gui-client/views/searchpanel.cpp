@@ -34,10 +34,12 @@ SearchPanel::SearchPanel(QWidget *parent) : QWidget(parent)
            "and later) and before:2026-11-01 (earlier than that day)."));
     m_close = new QPushButton(tr("Close"), this);
     m_close->setObjectName(u"searchClose"_s);
+    m_close->setAccessibleDescription(tr("Goes back to the room"));
     m_close->setCursor(Qt::PointingHandCursor);
     m_results = new QListView(this);
     m_results->setObjectName(u"searchResults"_s);
     m_results->setAccessibleName(tr("Messages that were found"));
+    m_results->setAccessibleDescription(tr("The arrow keys go from one to the next, Enter shows one in its room."));
     m_results->setFrameShape(QFrame::NoFrame);
     m_results->setMouseTracking(true);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -46,6 +46,7 @@ TimelineView::TimelineView(const Clock &clock, QWidget *parent)
     viewport()->setMouseTracking(true);
 
     m_jump->setObjectName(u"jumpToLatest"_s);
+    m_jump->setAccessibleDescription(tr("Goes to the end of the room"));
     m_jump->setCursor(Qt::PointingHandCursor);
     m_jump->hide();
     connect(m_jump, &QPushButton::clicked, this, [this] {

@@ -131,13 +131,15 @@ void makeField(QLineEdit *field, const Theme &theme)
     setHintColor(field, theme.muted);
 }
 
-void makeClearable(QLineEdit *field, const QString &name)
+void makeClearable(QLineEdit *field, const QString &name, const QString &description)
 {
     field->setClearButtonEnabled(true);
     const QList<QAbstractButton *> buttons = field->findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
-        if (button->text().isEmpty())
+        if (button->text().isEmpty()) {
             button->setAccessibleName(name);
+            button->setAccessibleDescription(description);
+        }
     }
 }
 

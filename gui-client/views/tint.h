@@ -38,8 +38,8 @@ void makeLink(QPushButton *button, const Theme &theme);
 
 // A field to look for something, framed like the composer.
 void makeField(QLineEdit *field, const Theme &theme);
-// Gives a field the cross that empties it, under a name.
-void makeClearable(QLineEdit *field, const QString &name);
+// Gives a field the cross that empties it, with a name and what it does.
+void makeClearable(QLineEdit *field, const QString &name, const QString &description);
 // A small sign to click on, without a frame of its own: its ground shows under the mouse, a frame with the focus.
 void makeFlat(QAbstractButton *button, const Theme &theme);
 // A tool tip of plain words: Qt would take what looks like markup for it.

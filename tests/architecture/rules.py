@@ -4,7 +4,7 @@
 CORE = {"QtCore"}
 
 # How the window looks, for whatever shows itself.
-LOOK = [f"gui-client/views/{name}.h" for name in ("theme", "tint", "avatar", "announcement", "emphasis", "roommarks")]
+LOOK = [f"gui-client/views/{name}.h" for name in ("theme", "tint", "avatar", "announcement", "quietview", "emphasis", "roommarks")]
 
 # Folder: (folders or headers that it may include besides itself, modules of Qt it may name).
 FOLDERS = {

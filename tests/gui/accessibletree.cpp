@@ -61,6 +61,28 @@ bool isControl(QAccessible::Role role)
     }
 }
 
+// Says also what it is for or what happens; parts of a control (rows, entries, tabs) have the description of the whole.
+bool isDescribed(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::ButtonMenu:
+    case QAccessible::CheckBox:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::List:
+    case QAccessible::RadioButton:
+    case QAccessible::Slider:
+    case QAccessible::SpinBox:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString troubleOf(QAccessibleInterface *spoken)
 {
     const QAccessible::State state = spoken->state();
@@ -72,6 +94,11 @@ QString troubleOf(QAccessibleInterface *spoken)
         return u"has no role of its own"_s;
     if ((isControl(role) || state.focusable) && spoken->text(QAccessible::Name).trimmed().isEmpty())
         return u"has no name"_s;
+    if (widget && isDescribed(role)) {
+        const QString description = spoken->text(QAccessible::Description).trimmed();
+        if (description.isEmpty() || description == spoken->text(QAccessible::Name).trimmed())
+            return u"has no description"_s;
+    }
     switch (role) {
     case QAccessible::EditableText:
         return spoken->textInterface() ? QString() : u"has no text"_s;

@@ -50,7 +50,8 @@ private:
             if (!each->isVisible())
                 continue;
             m_examined.insert(each->objectName());
-            m_examined.insert(QString::fromLatin1(each->metaObject()->className()).section(u"::"_s, -1));
+            for (const QMetaObject *type = each->metaObject(); type; type = type->superClass())
+                m_examined.insert(QString::fromLatin1(type->className()).section(u"::"_s, -1));
         }
         QStringList troubles = spokenTroubles(top) + contrastTroubles(top);
         if (kind == Window) {
@@ -362,7 +363,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression named(u"u\"(\\w*(?:Dialog|Menu|Popup|Picker|Page)|menu[A-Z]\\w*)\"_s"_s);
         static const QRegularExpression made(
-            u"class (\\w+)(?: final)? : public (?:QDialog|QMenu|QWizard|QMessageBox)\\b"_s);
+            u"class (\\w+)(?: final)? : public (?:Q?Dialog|QMenu|QWizard|QMessageBox)\\b"_s);
         QStringList missing;
         int found = 0;
         QDirIterator files(QStringLiteral(SOURCES), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
