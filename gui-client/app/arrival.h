@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool isAsking() const { return m_prompt != nullptr; }
     // There is a question that comes once the server's page is on screen: who is elsewhere isn't interrupted.
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
+    [[nodiscard]] bool encrypts() const { return m_ways.tls; }
     // Where the person wants to, or is.
     [[nodiscard]] const ConnectRequest &wanted() const { return m_request; }
     // Where they were last, and as whom; none: they never were anywhere.

@@ -17,7 +17,8 @@ struct Options {
     QString profile;               // empty: the person's own
     std::optional<QString> language;
     bool connect = false;
-    bool tls = true;
+    bool tls = true;     // to the server named here, or the one on screen
+    QString plain;       // the key of that server where it is known already: `tls` holds for it and no other
     bool beside = false; // other windows of the same person stay connected
     bool help = false;
     bool version = false;

@@ -49,6 +49,8 @@ void Program::reopen()
     m_chat->keep();
     m_options.language.reset(); // what was chosen last holds
     m_options.connect = m_chat->client().state() != ChatClient::State::Idle;
+    if (!m_options.tls)
+        m_options.plain = m_chat->servers().plain();
     m_options.server.reset(); // the one that it was on, under the present nickname: the settings know both
     m_options.nick.reset();
     m_chat.reset();

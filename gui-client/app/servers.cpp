@@ -44,9 +44,14 @@ Servers::Servers(const ServerWorld &world, const Options &options, QObject *pare
         known.emplace_back();
     if (options.nick)
         known[onScreen].nick = *options.nick;
+    // What is asked for on this run holds for one.
+    const auto isPlain = [&](size_t i) {
+        const auto address = ServerAddress::parse(known[i].address);
+        return !options.tls
+            && (options.plain.isEmpty() ? i == onScreen : address.has_value() && address->key() == options.plain);
+    };
     for (size_t i = 0; i < known.size(); ++i)
-        add(i != onScreen || options.tls)
-            .setKnown(known[i], i < visited); // what is asked for on this run holds for one
+        add(!isPlain(i)).setKnown(known[i], i < visited);
     m_all[onScreen]->page().bringForward();
     world.attention.setOnScreen([this](const RoomPlace &place) {
         return std::any_of(m_all.begin(), m_all.end(), [&](const auto &each) { return each->isOnScreen(place); });
@@ -69,6 +74,17 @@ void Servers::begin()
             && parseNick(known->nick))
             each->arrival().begin(true);
     }
+}
+
+QString Servers::plain() const
+{
+    for (const auto &each : m_all) {
+        const std::optional<Settings::Server> known = each->known();
+        const auto address = known ? ServerAddress::parse(known->address) : std::nullopt;
+        if (!each->arrival().encrypts() && address)
+            return address->key();
+    }
+    return {};
 }
 
 void Servers::connectMenu()
