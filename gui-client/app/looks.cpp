@@ -61,9 +61,8 @@ void Looks::color(Preferences::Scheme scheme)
     QApplication::setPalette(QPalette());
     if (scheme == Preferences::Scheme::System)
         return;
-    const bool dark = scheme == Preferences::Scheme::Dark;
-    if (systemTheme().dark != dark)
-        QApplication::setPalette(paletteOf(dark ? Theme::darkOne() : Theme::lightOne()));
+    // Also where the system looks like that just now: it may not always.
+    QApplication::setPalette(paletteOf(scheme == Preferences::Scheme::Dark ? Theme::darkOne() : Theme::lightOne()));
 }
 
 } // namespace Confab

@@ -191,6 +191,12 @@ private Q_SLOTS:
             QCOMPARE(systemTheme().dark, scheme == Preferences::Scheme::Dark);
             QTRY_COMPARE(Theme::of(window.palette()).dark, scheme == Preferences::Scheme::Dark);
         }
+        // What was chosen holds whatever the system goes to: its palette has no say in any colour.
+        now.scheme = dark ? Preferences::Scheme::Dark : Preferences::Scheme::Light;
+        looks.apply(now);
+        const QPalette held = QApplication::palette();
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Text})
+            QVERIFY(held.isBrushSet(QPalette::Active, role));
         now.text = 150;
         looks.apply(now);
         const int before = QFontMetrics(font).height();
