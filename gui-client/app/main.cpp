@@ -4,6 +4,7 @@
 #include "gui-client/app/profile.h"
 #include "gui-client/app/program.h"
 #include "gui-client/app/singlewindow.h"
+#include "gui-client/desktop/endsignals.h"
 #include "shared/net/systemclock.h"
 
 #include <QApplication>
@@ -100,6 +101,11 @@ int main(int argc, char *argv[])
     Confab::Program program(*profile, options, clock);
     QObject::connect(&single, &Confab::SingleWindow::raiseWanted, &program, [&program] { program.bringUp(); });
     QObject::connect(&program, &Confab::Program::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    // At the end of a session nobody waits for a goodbye; what is to be kept is kept at once.
+    QObject::connect(
+        &app, &QGuiApplication::commitDataRequest, &program, [&program] { program.keep(); }, Qt::DirectConnection);
+    const Confab::EndSignals ending;
+    QObject::connect(&ending, &Confab::EndSignals::endRequested, &program, [&program] { program.leave(); });
     program.start();
     return QApplication::exec();
 }

@@ -23,6 +23,8 @@ public:
 
     void start();
     void bringUp() { m_chat->bringUp(); }
+    void keep() { m_chat->keep(); }
+    void leave() { m_chat->leave(); } // finished() follows in a moment
     [[nodiscard]] ChatWindow &chat() { return *m_chat; }
 
 Q_SIGNALS:

@@ -126,6 +126,27 @@ private Q_SLOTS:
         QVERIFY(!fourth.claim());
     }
 
+    void whoIsAskedToEndKeepsTheWindowAsItIs()
+    {
+        const QTemporaryDir folder;
+        QProcess window;
+        window.start(program(), {u"--profile"_s, folder.path()});
+        QVERIFY(window.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"window.sock"_s)), 30'000);
+        const auto profile = Profile::open(folder.path());
+        QVERIFY(profile);
+        SingleWindow second(*profile);
+        QVERIFY(!second.claim());
+        QVERIFY(second.raiseFirst(30'000)); // it has come so far
+        window.terminate();
+        QVERIFY(window.waitForFinished());
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 0);
+        QFile ini(folder.filePath(u"confab.ini"_s));
+        QVERIFY(ini.open(QIODevice::ReadOnly));
+        QVERIFY(ini.readAll().contains("geometry="));
+    }
+
     void aProfileDeepDownWorksAsWell()
     {
         QTemporaryDir folder;
