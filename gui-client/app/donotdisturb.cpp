@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ constexpr quint64 endless = std::numeric_limits<quint64>::max();
 constexpr quint64 minute = 60'000;
 constexpr quint64 longestWait = 60 * minute; // the machine may sleep meanwhile: look again
 constexpr int morningHour = 8;
+constexpr int nightEnds = 6; // before that hour, the next morning is today's
 
 } // namespace
 
@@ -66,10 +68,16 @@ void DoNotDisturb::await()
     if (!m_end || *m_end == endless)
         return;
     const quint64 now = m_clock.wallMillis();
-    if (*m_end <= now)
+    if (*m_end <= now) {
         set({});
-    else
-        m_timer.start(int(qMin(*m_end - now, longestWait)));
+        return;
+    }
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(qint64(now));
+    const quint64 midnight = quint64(here.date().addDays(1).startOfDay().toMSecsSinceEpoch());
+    m_timer.start(int(qMin(qMin(*m_end, midnight) - now, longestWait)));
+    const QDate told = std::exchange(m_day, here.date());
+    if (told.isValid() && told != m_day)
+        Q_EMIT changed();
 }
 
 QString DoNotDisturb::text() const
@@ -89,10 +97,11 @@ QString DoNotDisturb::text() const
     return tr("Do not disturb until %1").arg(QLocale().toString(then, QLocale::ShortFormat));
 }
 
-quint64 DoNotDisturb::tomorrow() const
+quint64 DoNotDisturb::morning() const
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(qint64(m_clock.wallMillis())).date();
-    return quint64(QDateTime(today.addDays(1), QTime(morningHour, 0)).toMSecsSinceEpoch());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(qint64(m_clock.wallMillis()));
+    const QDate day = now.date().addDays(now.time().hour() < nightEnds ? 0 : 1);
+    return quint64(QDateTime(day, QTime(morningHour, 0)).toMSecsSinceEpoch());
 }
 
 QMenu *DoNotDisturb::makeMenu(QWidget *parent)
@@ -126,8 +135,8 @@ void DoNotDisturb::fill(QMenu *menu)
     add(u"quietHour"_s, tr("For an hour"), span(60));
     add(u"quietFourHours"_s, tr("For 4 hours"), span(240));
     add(u"quietTomorrow"_s,
-        tr("Until tomorrow, %1").arg(QLocale().toString(QTime(morningHour, 0), QLocale::ShortFormat)),
-        [this] { turnOn(tomorrow()); });
+        tr("Until the morning, %1").arg(QLocale().toString(QTime(morningHour, 0), QLocale::ShortFormat)),
+        [this] { turnOn(morning()); });
     add(u"quietOn"_s, tr("Until I turn it off"), [this] { turnOn(); });
 }
 

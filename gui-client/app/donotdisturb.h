@@ -3,6 +3,7 @@
 
 #include "shared/base/clock.h"
 
+#include <QDate>
 #include <QObject>
 #include <QTimer>
 
@@ -40,11 +41,12 @@ private:
     void set(std::optional<quint64> end);
     void await();
     void fill(QMenu *menu);
-    [[nodiscard]] quint64 tomorrow() const;
+    [[nodiscard]] quint64 morning() const;
 
     Settings &m_settings;
     const Clock &m_clock;
     std::optional<quint64> m_end; // endless: on until it is turned off; none: off
+    QDate m_day;                  // on which it was told until when: "tomorrow" is another one later
     QTimer m_timer;
 };
 

@@ -62,19 +62,20 @@ QIcon dot(const QColor &color)
 } // namespace
 
 PresenceKeeper::PresenceKeeper(const ChatParts &parts, DoNotDisturb &quiet, int look, QObject *parent)
-    : QObject(parent), m_parts(parts), m_quiet(quiet), m_lastTouch(parts.clock.steadyMillis())
+    : QObject(parent), m_parts(parts), m_quiet(quiet), m_look(look), m_lastTouch(parts.clock.steadyMillis())
 {
     connect(&quiet, &DoNotDisturb::changed, this, [this] { takeQuiet(); });
     connect(&parts.client, &ChatClient::arrived, this, [this] {
         if (m_quiet.isOn())
             takeQuiet();
+        await();
     });
     connect(&parts.window.side().self(), &SelfCard::clicked, this, [this] {
         if (m_parts.page.isCurrent())
             showMenu();
     });
-    connect(&m_tick, &QTimer::timeout, this, [this] { this->look(); });
-    m_tick.start(look);
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, [this] { await(); });
     qApp->installEventFilter(this);
 }
 
@@ -96,16 +97,26 @@ void PresenceKeeper::touched()
     m_lastTouch = m_parts.clock.steadyMillis();
     if (std::exchange(m_awayByItself, false))
         m_parts.client.setStatus(Presence::Online, note());
+    // What makes it worth waiting (another choice, being back, a setting) comes with a touch, or with an arrival.
+    if (!m_tick.isActive())
+        await();
 }
 
-void PresenceKeeper::look()
+void PresenceKeeper::await()
 {
-    const int minutes = m_parts.settings.preferences().awayAfter;
-    if (minutes == 0 || m_awayByItself || m_parts.client.state() != ChatClient::State::Online
+    const quint64 limit = quint64(m_parts.settings.preferences().awayAfter) * minute;
+    if (limit == 0 || m_awayByItself || m_parts.client.state() != ChatClient::State::Online
         || current() != Presence::Online)
         return;
-    if (m_parts.clock.steadyMillis() - m_lastTouch < quint64(minutes) * minute)
-        return;
+    const quint64 idle = m_parts.clock.steadyMillis() - m_lastTouch;
+    if (idle < limit)
+        m_tick.start(int(qMin(limit - idle, quint64(m_look))));
+    else
+        goAway();
+}
+
+void PresenceKeeper::goAway()
+{
     m_awayByItself = true;
     m_parts.client.setStatus(Presence::Away, note());
 }
@@ -125,10 +136,13 @@ void PresenceKeeper::takeQuiet()
     m_parts.window.side().self().setQuiet(m_quiet.text());
     if (m_parts.client.state() != ChatClient::State::Online)
         return;
-    if (m_quiet.isOn() && current() != Presence::Busy)
+    if (m_quiet.isOn() && current() != Presence::Busy) {
+        // Who was away by itself comes back from it by the next touch, which must not end this as well.
+        m_beforeQuiet = std::exchange(m_awayByItself, false) ? Presence::Online : current();
         m_parts.client.setStatus(Presence::Busy, note());
-    else if (!m_quiet.isOn() && current() == Presence::Busy)
-        m_parts.client.setStatus(Presence::Online, note());
+    } else if (!m_quiet.isOn() && current() == Presence::Busy) {
+        m_parts.client.setStatus(std::exchange(m_beforeQuiet, Presence::Online), note());
+    }
 }
 
 void PresenceKeeper::set(Presence presence, const QString &note)

@@ -18,7 +18,7 @@ class PresenceKeeper : public QObject
     Q_OBJECT
 
 public:
-    // `look`: how often to look at the clock, real time. `quiet` outlives it: who doesn't want to be disturbed shows it.
+    // `look`: how often to look at the clock at least, in real milliseconds, while it can come to something. `quiet` outlives it: who doesn't want to be disturbed shows it.
     PresenceKeeper(const ChatParts &parts, DoNotDisturb &quiet, int look, QObject *parent = nullptr);
 
     void set(Presence presence, const QString &note);
@@ -30,7 +30,8 @@ protected:
 
 private:
     void touched();
-    void look();
+    void await();
+    void goAway();
     void takeQuiet();
     void showMenu();
     [[nodiscard]] Presence current() const;
@@ -38,9 +39,11 @@ private:
 
     ChatParts m_parts;
     DoNotDisturb &m_quiet;
-    QTimer m_tick;
+    const int m_look;
+    QTimer m_tick; // runs only while a time without a touch would end in being away
     quint64 m_lastTouch;
     bool m_awayByItself = false;
+    Presence m_beforeQuiet = Presence::Online;
 };
 
 } // namespace Confab

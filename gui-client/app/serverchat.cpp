@@ -22,7 +22,7 @@ ServerChat::ServerChat(const ServerWorld &world, ServerPage &page, const Arrival
       m_conversations(m_parts),
       m_emptyRooms(m_parts, m_conversations),
       m_composing(m_parts, m_conversations),
-      m_presence(m_parts, world.quiet, world.timings.look),
+      m_presence(m_parts, world.quiet, 12 * world.timings.look),
       m_actions(m_parts, m_conversations, m_composing),
       m_messages(m_parts, m_conversations, m_composing),
       m_commands(m_parts, m_conversations, m_composing, m_actions, m_presence),

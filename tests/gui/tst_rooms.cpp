@@ -347,6 +347,25 @@ private Q_SLOTS:
         ana.press("composerField", Qt::Key_A); // said so, it isn't taken back by a touch
         ana.say(u"/back"_s);
         QTRY_COMPARE(seen(), int(Presence::Online));
+
+        // Who isn't to be disturbed stays so, whatever they were before; and is that again afterwards.
+        clock.advance(awayAfter);
+        QTRY_COMPARE(seen(), int(Presence::Away));
+        Q_EMIT ana.tray().action(u"quietOn"_s)->triggered();
+        QTRY_COMPARE(seen(), int(Presence::Busy));
+        ana.say(u"a touch"_s);
+        QTRY_VERIFY(marta.messages().contains(name(u"ana"_s) + u": a touch"_s));
+        QCOMPARE(seen(), int(Presence::Busy));
+        QTRY_VERIFY(ana.tray().action(u"quietOff"_s));
+        Q_EMIT ana.tray().action(u"quietOff"_s)->triggered();
+        QTRY_COMPARE(seen(), int(Presence::Online));
+        ana.say(u"/away lunch"_s);
+        QTRY_COMPARE(seen(), int(Presence::Away));
+        Q_EMIT ana.tray().action(u"quietOn"_s)->triggered();
+        QTRY_COMPARE(seen(), int(Presence::Busy));
+        QTRY_VERIFY(ana.tray().action(u"quietOff"_s));
+        Q_EMIT ana.tray().action(u"quietOff"_s)->triggered();
+        QTRY_COMPARE(seen(), int(Presence::Away));
     }
 };
 

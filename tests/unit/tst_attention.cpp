@@ -239,6 +239,11 @@ private Q_SLOTS:
         QCOMPARE(end.time(), QTime(8, 0));
         QCOMPARE(end.date(), QDateTime::fromMSecsSinceEpoch(qint64(seat.clock.wallMillis())).date().addDays(1));
         QVERIFY(seat.quiet.text().contains("tomorrow"_L1));
+        // In the night the next morning is today's.
+        seat.clock.advance(2 * 3'600'000);
+        QVERIFY(!seat.quiet.text().contains("tomorrow"_L1));
+        seat.choose(u"quietTomorrow"_s);
+        QCOMPARE(seat.quiet.until(), quint64(end.toMSecsSinceEpoch()));
     }
 
     void withoutAnEndItIsTurnedOff()
