@@ -167,6 +167,10 @@
         <source>Only moderators set the topic here.</source>
         <translation>تعيين الموضوع هنا للمشرفين فقط.</translation>
     </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>هذا أطول من أن يُرسل. يمكن اختصاره أو إرساله على أجزاء.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
@@ -243,6 +247,14 @@
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
         <translation>لا يمكن الاحتفاظ بما يُكتب على هذا الحاسوب. هل امتلأ قرصه؟</translation>
+    </message>
+    <message>
+        <source>Your last message isn&apos;t sent yet; then you can change it.</source>
+        <translation>لم تُرسل رسالتك الأخيرة بعد؛ يمكنك تعديلها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Your last message is further up than what is loaded.</source>
+        <translation>رسالتك الأخيرة أعلى مما حُمّل.</translation>
     </message>
 </context>
 <context>
@@ -422,12 +434,12 @@
         <translation>لمدة 4 ساعات</translation>
     </message>
     <message>
-        <source>Until tomorrow, %1</source>
-        <translation>حتى الغد، %1</translation>
-    </message>
-    <message>
         <source>Until I turn it off</source>
         <translation>حتى أوقفه</translation>
+    </message>
+    <message>
+        <source>Until the morning, %1</source>
+        <translation>حتى الصباح، %1</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +1999,7 @@
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>%1: why</extracomment>
         <translation>لم تُرسل</translation>
     </message>
     <message>
@@ -2034,6 +2047,10 @@
             <numerusform>إظهار الأسطر كلها وعددها %Ln</numerusform>
             <numerusform>إظهار الأسطر كلها وعددها %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>لم تُرسل: %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2164,10 @@
     <message>
         <source>Several people are typing…</source>
         <translation>يكتب عدة أشخاص…</translation>
+    </message>
+    <message>
+        <source>Somebody is typing…</source>
+        <translation>شخص ما يكتب…</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@
         <source>Only moderators set the topic here.</source>
         <translation>Hier legt nur die Moderation das Thema fest.</translation>
     </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>Das ist zu lang. Kürze es, oder sende es in Teilen.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
@@ -235,6 +239,14 @@
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
         <translation>Was du schreibst, lässt sich auf diesem Rechner nicht aufbewahren. Ist seine Platte voll?</translation>
+    </message>
+    <message>
+        <source>Your last message isn&apos;t sent yet; then you can change it.</source>
+        <translation>Deine letzte Nachricht ist noch nicht gesendet; danach kannst du sie ändern.</translation>
+    </message>
+    <message>
+        <source>Your last message is further up than what is loaded.</source>
+        <translation>Deine letzte Nachricht steht weiter oben als das, was geladen ist.</translation>
     </message>
 </context>
 <context>
@@ -406,12 +418,12 @@
         <translation>4 Stunden</translation>
     </message>
     <message>
-        <source>Until tomorrow, %1</source>
-        <translation>Bis morgen, %1</translation>
-    </message>
-    <message>
         <source>Until I turn it off</source>
         <translation>Bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>Until the morning, %1</source>
+        <translation>Bis zum Morgen, %1</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1875,7 @@
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>%1: why</extracomment>
         <translation>nicht gesendet</translation>
     </message>
     <message>
@@ -1906,6 +1919,10 @@
             <numerusform>Die eine Zeile zeigen</numerusform>
             <numerusform>Alle %Ln Zeilen zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2032,10 @@
     <message>
         <source>Several people are typing…</source>
         <translation>Mehrere schreiben gerade …</translation>
+    </message>
+    <message>
+        <source>Somebody is typing…</source>
+        <translation>Jemand schreibt gerade …</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@
         <source>Only moderators set the topic here.</source>
         <translation>Aquí solo la moderación pone el tema.</translation>
     </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>Es demasiado largo. Acórtalo o envíalo por partes.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
@@ -235,6 +239,14 @@
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
         <translation>Lo que escribes no se puede guardar en este equipo. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>Your last message isn&apos;t sent yet; then you can change it.</source>
+        <translation>Tu último mensaje aún no se ha enviado; después podrás cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Your last message is further up than what is loaded.</source>
+        <translation>Tu último mensaje está más arriba de lo que se ha cargado.</translation>
     </message>
 </context>
 <context>
@@ -406,12 +418,12 @@
         <translation>4 horas</translation>
     </message>
     <message>
-        <source>Until tomorrow, %1</source>
-        <translation>Hasta mañana, %1</translation>
-    </message>
-    <message>
         <source>Until I turn it off</source>
         <translation>Hasta que lo desactive</translation>
+    </message>
+    <message>
+        <source>Until the morning, %1</source>
+        <translation>Hasta la mañana, %1</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1875,7 @@
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>%1: why</extracomment>
         <translation>no enviado</translation>
     </message>
     <message>
@@ -1906,6 +1919,10 @@
             <numerusform>Mostrar la línea</numerusform>
             <numerusform>Mostrar las %Ln líneas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>no enviado: %1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2032,10 @@
     <message>
         <source>Several people are typing…</source>
         <translation>Varias personas están escribiendo…</translation>
+    </message>
+    <message>
+        <source>Somebody is typing…</source>
+        <translation>Alguien está escribiendo…</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@
         <source>Only moderators set the topic here.</source>
         <translation>Ici, seule la modération peut définir le sujet.</translation>
     </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>Le message est trop long. Raccourcissez-le, ou envoyez-le en plusieurs fois.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
@@ -235,6 +239,14 @@
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
         <translation>Ce que vous écrivez ne peut pas être conservé sur cet ordinateur. Le disque est-il plein&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your last message isn&apos;t sent yet; then you can change it.</source>
+        <translation>Votre dernier message n’est pas encore envoyé&#x202f;; vous pourrez ensuite le modifier.</translation>
+    </message>
+    <message>
+        <source>Your last message is further up than what is loaded.</source>
+        <translation>Votre dernier message est plus haut que ce qui est chargé.</translation>
     </message>
 </context>
 <context>
@@ -406,12 +418,12 @@
         <translation>Pendant 4&#xa0;heures</translation>
     </message>
     <message>
-        <source>Until tomorrow, %1</source>
-        <translation>Jusqu’à demain, %1</translation>
-    </message>
-    <message>
         <source>Until I turn it off</source>
         <translation>Jusqu’à désactivation</translation>
+    </message>
+    <message>
+        <source>Until the morning, %1</source>
+        <translation>Jusqu’au matin, %1</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1875,7 @@
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>%1: why</extracomment>
         <translation>non envoyé</translation>
     </message>
     <message>
@@ -1906,6 +1919,10 @@
             <numerusform>Afficher la ligne</numerusform>
             <numerusform>Afficher les %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>non envoyé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2032,10 @@
     <message>
         <source>Several people are typing…</source>
         <translation>Plusieurs personnes écrivent…</translation>
+    </message>
+    <message>
+        <source>Somebody is typing…</source>
+        <translation>Quelqu’un écrit…</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@
         <source>Only moderators set the topic here.</source>
         <translation>ここでトピックを設定できるのはモデレーターだけです。</translation>
     </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>長すぎて送信できません。短くするか、分けて送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
@@ -233,6 +237,14 @@
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
         <translation>書いた内容をこのコンピューターに保存できません。ディスクの空き容量が不足していませんか？</translation>
+    </message>
+    <message>
+        <source>Your last message isn&apos;t sent yet; then you can change it.</source>
+        <translation>最後のメッセージはまだ送信されていません。送信後に変更できます。</translation>
+    </message>
+    <message>
+        <source>Your last message is further up than what is loaded.</source>
+        <translation>最後のメッセージは、読み込まれた範囲より上にあります。</translation>
     </message>
 </context>
 <context>
@@ -402,12 +414,12 @@
         <translation>4時間</translation>
     </message>
     <message>
-        <source>Until tomorrow, %1</source>
-        <translation>明日%1まで</translation>
-    </message>
-    <message>
         <source>Until I turn it off</source>
         <translation>解除するまで</translation>
+    </message>
+    <message>
+        <source>Until the morning, %1</source>
+        <translation>朝（%1）まで</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,7 @@
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>%1: why</extracomment>
         <translation>未送信</translation>
     </message>
     <message>
@@ -1874,6 +1887,10 @@
         <translation>
             <numerusform>%Ln 行すべて表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未送信: %1</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1999,10 @@
     <message>
         <source>Several people are typing…</source>
         <translation>複数の人が入力中…</translation>
+    </message>
+    <message>
+        <source>Somebody is typing…</source>
+        <translation>だれかが入力中…</translation>
     </message>
 </context>
 <context>

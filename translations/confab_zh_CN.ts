@@ -157,6 +157,10 @@
         <source>Only moderators set the topic here.</source>
         <translation>这里只有管理员可以设置话题。</translation>
     </message>
+    <message>
+        <source>This is too long to send. Shorten it, or send it in parts.</source>
+        <translation>内容太长，无法发送。请缩短，或分几次发送。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Composer</name>
@@ -233,6 +237,14 @@
     <message>
         <source>What you write can&apos;t be kept on this computer. Is its disk full?</source>
         <translation>你写的内容无法保存在此计算机上。磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>Your last message isn&apos;t sent yet; then you can change it.</source>
+        <translation>你的上一条消息尚未发送；发送后即可更改。</translation>
+    </message>
+    <message>
+        <source>Your last message is further up than what is loaded.</source>
+        <translation>你的上一条消息在已加载内容的上方。</translation>
     </message>
 </context>
 <context>
@@ -402,12 +414,12 @@
         <translation>4 小时</translation>
     </message>
     <message>
-        <source>Until tomorrow, %1</source>
-        <translation>到明天 %1</translation>
-    </message>
-    <message>
         <source>Until I turn it off</source>
         <translation>直到我关闭</translation>
+    </message>
+    <message>
+        <source>Until the morning, %1</source>
+        <translation>到早上 %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,7 @@
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>%1: why</extracomment>
         <translation>未发送</translation>
     </message>
     <message>
@@ -1874,6 +1887,10 @@
         <translation>
             <numerusform>显示全部 %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未发送：%1</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1999,10 @@
     <message>
         <source>Several people are typing…</source>
         <translation>好几个人正在输入…</translation>
+    </message>
+    <message>
+        <source>Somebody is typing…</source>
+        <translation>有人正在输入…</translation>
     </message>
 </context>
 <context>

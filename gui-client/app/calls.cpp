@@ -32,8 +32,10 @@ Calls::Calls(const ChatParts &parts, Conversations &conversations, Attention &at
         m_parts.page.composer().focusField();
     });
     connect(&attention, &Attention::answered, this, [this](const RoomPlace &place, const QString &text) {
-        if (place.server == m_conversations.server())
+        if (place.server == m_conversations.server()) {
             m_parts.client.say(place.room, text);
+            m_parts.client.storeNow(); // the notification hasn't it any more
+        }
     });
 }
 

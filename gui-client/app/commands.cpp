@@ -64,10 +64,19 @@ void Commands::nick(const TypedNick &wanted)
 void Commands::message(const TypedMsg &wanted)
 {
     const NickAndText to = splitNick(wanted.rest, knownNicks());
-    // What can't be said to anyone isn't lost.
-    const auto back = [this, typed = "/msg "_L1 + wanted.rest] { m_composing.giveBack(typed); };
+    // What can't be said to anyone isn't lost, nor what is asked for meanwhile.
+    const QString typed = "/msg "_L1 + wanted.rest;
+    const auto back = [this, typed] { m_composing.giveBack(typed); };
+    const auto said = [this, typed](const Nonce &nonce) { m_composing.said(typed, nonce); };
+    if (quint64(to.text.toUtf8().size()) > m_parts.page.composer().limit()) {
+        back();
+        m_composing.tell(tr("This is too long to send. Shorten it, or send it in parts."));
+        return;
+    }
+    m_composing.hold(typed);
     m_actions.withPerson(
-        to.nick, [this, to, back](const Person &person) { m_actions.direct(person.user, to.text, back); }, back);
+        to.nick, [this, to, said, back](const Person &person) { m_actions.direct(person.user, to.text, said, back); },
+        back);
 }
 
 void Commands::invite(const TypedInvite &wanted)

@@ -19,6 +19,7 @@ namespace Confab {
 namespace {
 
 constexpr qsizetype mostQuoted = 200;  // characters of what is answered; the bar shows one line
+constexpr auto heldKey = " held"_L1;   // after the server's, as a room's number
 constexpr int draftWithinMillis = 300; // of the first key since the draft was kept
 
 // As it would be typed to be said again.
@@ -42,12 +43,14 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftWithinMillis);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] { noteDraft(); });
-    const auto tellFull = [this](bool fails) {
-        if (fails)
-            tell(tr("What you write can't be kept on this computer. Is its disk full?"));
-    };
-    connect(&m_drafts, &Drafts::failingChanged, this, tellFull);
-    connect(&parts.client, &ChatClient::storingChanged, this, [tellFull](bool works) { tellFull(!works); });
+    connect(&m_drafts, &Drafts::failingChanged, this, [this](bool fails) {
+        m_draftsFail = fails;
+        warn();
+    });
+    connect(&parts.client, &ChatClient::storingChanged, this, [this](bool works) {
+        m_outboxFails = !works;
+        warn();
+    });
 
     Composer &composer = parts.page.composer();
     const TimelineView &timeline = parts.page.timeline();
@@ -67,20 +70,54 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
             m_draftTimer.start();
     });
     connect(&composer, &Composer::editEntered, this, &Composing::takeChange);
-    connect(&composer, &Composer::lastEditWanted, this, [this] {
-        if (const auto seq = m_conversations.session()->timeline().lastOwn())
-            change(*seq);
-    });
+    connect(&composer, &Composer::lastEditWanted, this, [this] { changeLast(); });
     connect(&timeline, &TimelineView::replyRequested, this, [this](Seq seq) { answer(seq); });
     connect(&timeline, &TimelineView::editRequested, this, [this](Seq seq) { change(seq); });
     composer.setEnabled(false);
 }
 
+void Composing::hold(const QString &typed)
+{
+    m_held.append(typed);
+    keepHeld();
+}
+
 void Composing::giveBack(const QString &typed)
 {
-    Composer &composer = m_parts.page.composer();
-    if (composer.draft().isEmpty() && !composer.change())
-        composer.setText(typed);
+    m_parts.page.composer().giveBack(typed);
+    keepDraft();
+    m_held.removeOne(typed);
+    keepHeld();
+}
+
+void Composing::said(const QString &typed, const Nonce &nonce)
+{
+    keepHeld(nonce);
+    m_parts.client.storeNow();
+    m_held.removeOne(typed);
+    keepHeld();
+}
+
+// On the disk before the field's draft, which hasn't it any more.
+void Composing::keepHeld(const std::optional<Nonce> &sent)
+{
+    m_drafts.keep(m_conversations.server() + heldKey, {m_held.join(u'\n'), {}, {}, sent});
+    m_drafts.flush();
+}
+
+// The window ended before it was known what became of it.
+void Composing::bringHeldBack()
+{
+    const QString held = m_held.isEmpty() ? draftOf(m_conversations.server() + heldKey).text : QString();
+    if (!held.isEmpty())
+        giveBack(held);
+}
+
+void Composing::warn()
+{
+    m_parts.page.composer().setWarning(m_draftsFail || m_outboxFails
+                                           ? tr("What you write can't be kept on this computer. Is its disk full?")
+                                           : QString());
 }
 
 void Composing::tell(const QString &trouble)
@@ -106,6 +143,7 @@ void Composing::showRoom(RoomId room)
     m_draftKey = m_conversations.server() + u' ' + QString::number(room.value);
     composer.setEnabled(true);
     bringBack(draftOf(m_draftKey));
+    bringHeldBack();
     showTyping();
     if (m_parts.page.isCurrent() && m_parts.window.isActiveWindow() && !m_parts.page.rooms().hasFocus())
         composer.focusField();
@@ -223,6 +261,21 @@ void Composing::answer(Seq seq)
     m_parts.page.composer().focusField();
 }
 
+void Composing::changeLast()
+{
+    const TimelineModel &timeline = m_conversations.session()->timeline();
+    if (timeline.below() != TimelineModel::Below::Live) {
+        // The last one isn't here, where somebody reads of old times.
+        m_parts.page.timeline().jumpToLatest();
+    } else if (timeline.pendingCount() > 0) {
+        tell(tr("Your last message isn't sent yet; then you can change it."));
+    } else if (const auto seq = timeline.lastOwn()) {
+        change(*seq);
+    } else if (timeline.above() != TimelineModel::Above::Start) {
+        tell(tr("Your last message is further up than what is loaded."));
+    }
+}
+
 void Composing::change(Seq seq)
 {
     const TimelineModel &timeline = m_conversations.session()->timeline();
@@ -237,11 +290,14 @@ void Composing::change(Seq seq)
 void Composing::showTyping()
 {
     QStringList nicks;
+    int others = 0; // of a crowd not everyone is known here
     for (const UserId user : m_typing.in(m_conversations.room())) {
         if (const auto person = m_conversations.person(user))
             nicks.append(person->nick);
+        else
+            ++others;
     }
-    m_parts.page.composer().showTyping(TypingPeople::text(nicks));
+    m_parts.page.composer().showTyping(TypingPeople::text(nicks, others));
 }
 
 } // namespace Confab

@@ -24,8 +24,11 @@ public:
 
     // The draft is on the disk when it returns.
     void keepDraft();
-    // What was typed and led to nothing, into the field, where nothing else is by now.
+    // What was typed and left the field, but isn't said yet: it outlasts the window until it comes back into the field,
+    // having led to nothing, or is said, under a nonce.
+    void hold(const QString &typed);
     void giveBack(const QString &typed);
+    void said(const QString &typed, const Nonce &nonce);
     // What couldn't be done, under the field.
     void tell(const QString &trouble);
 
@@ -45,7 +48,11 @@ private:
     void bringBack(const Draft &draft);
     [[nodiscard]] Draft written() const;
     [[nodiscard]] Draft draftOf(const QString &key);
+    void keepHeld(const std::optional<Nonce> &sent = {});
+    void bringHeldBack();
+    void warn();
     void answer(Seq seq);
+    void changeLast();
     void change(Seq seq);
     void showTyping();
 
@@ -56,6 +63,9 @@ private:
     Spelling m_spelling;
     QTimer m_draftTimer;
     QString m_draftKey; // of the room whose draft the composer has; empty: none
+    QStringList m_held; // in the order in which it was typed
+    bool m_draftsFail = false;
+    bool m_outboxFails = false;
 };
 
 } // namespace Confab

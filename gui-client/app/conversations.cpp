@@ -65,6 +65,8 @@ void Conversations::prepare(const ServerAddress &server)
 {
     if (server.key() == m_server)
         return;
+    if (m_session)
+        Q_EMIT roomLeft(m_room); // what is written stays with the server that it was for
     m_parts.page.timeline().setModel(nullptr);
     m_parts.page.people().setSession(nullptr);
     m_session = nullptr;
@@ -183,6 +185,9 @@ void Conversations::bringBack(const OpenRooms::Open &open)
     view.showRow(*row);
     QScrollBar *bar = view.verticalScrollBar();
     bar->setValue(bar->value() + view.rowRect(*row).top() - open.place->top);
+    const RoomEntry *entry = m_parts.rooms.find(m_room);
+    if (entry && !view.isAtEnd())
+        view.setNewBelow(int(entry->unread)); // what came meanwhile, and what had come and wasn't read
 }
 
 // The line "New" stays while the room is being read; it is drawn when one comes to it.
@@ -236,9 +241,11 @@ void Conversations::markRead(RoomId room)
 void Conversations::showUnread()
 {
     m_parts.page.setUnread(m_parts.rooms.mentions(), m_parts.rooms.unreadRooms() > 0);
-    // What comes into the room on screen while the person is elsewhere is new when they return.
+    // What comes into the room on screen while the person is elsewhere is new when they return, with what had come before
+    // and wasn't read yet.
     const RoomEntry *entry = m_parts.rooms.find(m_room);
-    if (entry && m_session && entry->unread == 1 && !(m_parts.page.isCurrent() && m_parts.window.isActiveWindow()))
+    if (entry && m_session && entry->unread > 0 && !m_parts.page.isTimelineInSight()
+        && m_session->timeline().newAfter() != entry->about.read)
         m_session->timeline().setNewAfter(entry->about.read);
 }
 

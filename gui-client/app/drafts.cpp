@@ -143,7 +143,7 @@ void Drafts::take(const Waiting &unwritten)
         if (m_known.value(each.key()) == *each) // else what was kept since then is on its way
             m_unwritten.insert(each.key());
     }
-    const bool fails = !unwritten.isEmpty();
+    const bool fails = !unwritten.isEmpty() || !m_unwritten.isEmpty(); // of this time, or still of one before
     if (fails)
         m_again.start();
     if (std::exchange(m_failing, fails) != fails)

@@ -11,6 +11,8 @@
 #include "gui-client/models/roomlistmodel.h"
 #include "gui-client/models/roomsmodel.h"
 #include "gui-client/views/mainwindow.h"
+#include "gui-client/views/roomheader.h"
+#include "gui-client/views/serverpage.h"
 #include "shared/protocol/codes.h"
 
 using namespace Qt::StringLiterals;
@@ -85,12 +87,13 @@ void RoomActions::refuse(const QString &trouble, const std::function<void()> &ot
     m_composing.tell(trouble);
 }
 
-void RoomActions::direct(UserId user, const QString &text, const std::function<void()> &otherwise)
+void RoomActions::direct(UserId user, const QString &text, const std::function<void(const Nonce &)> &said,
+                         const std::function<void()> &otherwise)
 {
-    const auto ready = [this, text](RoomId room) {
+    const auto ready = [this, text, said](RoomId room) {
         m_conversations.show(room);
         if (!text.isEmpty())
-            m_parts.client.say(room, text);
+            said(m_parts.client.say(room, text));
     };
     if (m_conversations.isSelf(user)) {
         refuse(tr("That is you."), otherwise);
@@ -124,9 +127,12 @@ void RoomActions::invite(RoomId room, const Person &person)
 
 void RoomActions::setTopic(const QString &topic)
 {
-    m_parts.requests.expect(m_parts.client.setTopic(m_conversations.room(), topic), [this](const ErrorFrame &error) {
+    const RoomId room = m_conversations.room();
+    m_parts.requests.expect(m_parts.client.setTopic(room, topic), [this, room, topic](const ErrorFrame &error) {
         m_composing.tell(requestTrouble(error, {}));
         m_parts.client.discard(*error.nonce);
+        if (room == m_conversations.room())
+            m_parts.page.header().editTopic(topic); // what was written isn't lost
     });
 }
 

@@ -22,9 +22,10 @@ public:
 
     void join(const QString &name);
     void leave(RoomId room);
-    // Opens the direct room with someone, and says `text` there if there is one. `otherwise`, here and below: it can't
-    // be, which is told.
-    void direct(UserId user, const QString &text = {}, const std::function<void()> &otherwise = {});
+    // Opens the direct room with someone, and says `text` there if there is one, which `said` hears of. `otherwise`,
+    // here and below: it can't be, which is told.
+    void direct(UserId user, const QString &text = {}, const std::function<void(const Nonce &)> &said = {},
+                const std::function<void()> &otherwise = {});
     void invite(RoomId room, const Person &person);
     void setTopic(const QString &topic); // of the room on screen
     // With the person of that nickname, who may be unknown until now; or says that there is none.

@@ -25,7 +25,7 @@ NewRoomDialog::NewRoomDialog(const QString &name, QWidget *parent) : Dialog(u"ne
     m_topic = new QLineEdit(this);
     m_topic->setObjectName(u"newRoomTopic"_s);
     m_topic->setPlaceholderText(tr("What the room is about; may be empty"));
-    m_topic->setMaxLength(Limit::topic);
+    limitBytes(m_topic, Limit::topic);
     m_private = new QCheckBox(tr("&Private"), this);
     m_private->setObjectName(u"newRoomPrivate"_s);
     const QString hint = tr("Only its members know of a private room, and only they can invite others.");

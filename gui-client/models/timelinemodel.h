@@ -113,6 +113,7 @@ public:
     // "New" stands above the first message of someone else after `read`, now or when it comes, until this is called
     // again: to be called when a room is opened (with its marker where something is unread), not when the marker moves.
     void setNewAfter(std::optional<Seq> read);
+    [[nodiscard]] std::optional<Seq> newAfter() const { return m_newAfter; }
     // A person's name of today, where it is told by something else than the log.
     void noteName(UserId user, const QString &nick);
 

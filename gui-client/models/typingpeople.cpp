@@ -48,8 +48,10 @@ std::vector<UserId> TypingPeople::in(RoomId room) const
     return users;
 }
 
-QString TypingPeople::text(const QStringList &nicks)
+QString TypingPeople::text(const QStringList &nicks, int others)
 {
+    if (others > 0)
+        return nicks.isEmpty() && others == 1 ? tr("Somebody is typing…") : tr("Several people are typing…");
     switch (nicks.size()) {
     case 0:
         return {};

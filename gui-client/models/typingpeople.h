@@ -19,8 +19,9 @@ public:
 
     // In the order in which they began.
     [[nodiscard]] std::vector<UserId> in(RoomId room) const;
-    // "marta is typing…", "marta and jorge are typing…", "Several people are typing…"; empty where nobody is.
-    [[nodiscard]] static QString text(const QStringList &nicks);
+    // "marta is typing…", "marta and jorge are typing…", "Several people are typing…"; empty where nobody is. `others`:
+    // how many more there are of whom no nickname is known.
+    [[nodiscard]] static QString text(const QStringList &nicks, int others = 0);
 
 Q_SIGNALS:
     void changed(Confab::RoomId room);

@@ -166,6 +166,18 @@ void Composer::setText(const QString &text)
     m_popup->offer({}, {}); // nobody is typing it
 }
 
+void Composer::giveBack(const QString &text)
+{
+    if (m_editing) {
+        m_draft = m_draft.isEmpty() ? text : text + u'\n' + m_draft;
+        Q_EMIT draftChanged();
+        return;
+    }
+    // Whoever is typing goes on where they are.
+    QTextCursor front(m_edit->document());
+    front.insertText(m_edit->document()->isEmpty() ? text : text + u'\n');
+}
+
 void Composer::insert(const QString &text)
 {
     m_edit->textCursor().insertText(text);
@@ -193,6 +205,15 @@ void Composer::showMistake(const QString &reason)
     announce(this, reason);
 }
 
+void Composer::setWarning(const QString &what)
+{
+    if (what == m_warning)
+        return;
+    m_warning = what;
+    showLine();
+    announce(this, what);
+}
+
 void Composer::showTyping(const QString &who)
 {
     m_typing = who;
@@ -208,7 +229,7 @@ void Composer::setLine(const QString &text, bool mistake)
 
 void Composer::showLine()
 {
-    m_line->setText(m_told.isEmpty() ? m_typing : m_told);
+    m_line->setText(!m_told.isEmpty() ? m_told : !m_warning.isEmpty() ? m_warning : m_typing);
     color();
 }
 
@@ -233,7 +254,7 @@ void Composer::color()
 {
     const Theme theme = systemTheme();
     setHintColor(m_edit, theme.muted);
-    setTextColor(m_line, m_mistake ? theme.danger : theme.muted);
+    setTextColor(m_line, m_mistake || (m_told.isEmpty() && !m_warning.isEmpty()) ? theme.danger : theme.muted);
     setTextColor(m_count, m_over ? theme.danger : theme.muted);
     makeFlat(m_emoji, theme);
     m_emoji->setIcon(face(theme.muted, devicePixelRatioF()));

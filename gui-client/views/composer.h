@@ -31,6 +31,7 @@ public:
 
     void setRoomName(const QString &name); // as shown: "#lobby"
     void setLimit(quint64 bytes);          // of UTF-8, for one message
+    [[nodiscard]] quint64 limit() const { return m_limit; }
     void setNames(const QStringList &names);
     void setSpelling(SpellChecker *checker); // nullptr: none
 
@@ -38,10 +39,14 @@ public:
     void setText(const QString &text); // a draft that comes back
     // What will be said, also while something else is changed.
     [[nodiscard]] QString draft() const { return m_editing ? m_draft : text(); }
+    // What was typed before what is there now, and led to nothing: before it, on lines of its own.
+    void giveBack(const QString &text);
     // Puts it where the cursor is.
     void insert(const QString &text);
     // Under the field, until the text changes.
     void showMistake(const QString &reason);
+    // There as well, until it is over (empty): other than a mistake, it isn't the text's.
+    void setWarning(const QString &what);
     void showTyping(const QString &who); // "marta is typing…"; empty: nobody
     void focusField();
     // What an input method still holds becomes text: the field is about to have another one.
@@ -114,7 +119,8 @@ private:
     EmojiBook m_book;
     EmojiCompletion m_emojiCompletion{m_book};
     quint64 m_limit;
-    QString m_told; // a mistake or a hint, before who types
+    QString m_told;    // a mistake or a hint, before the warning, and that before who types
+    QString m_warning; // of what lasts
     QString m_typing;
     bool m_mistake = false;
     bool m_over = false;

@@ -8,8 +8,7 @@ namespace Confab {
 void NickCompletion::setNames(const QStringList &names)
 {
     m_names = names;
-    m_names.sort(Qt::CaseInsensitive);
-    reset();
+    m_names.sort(Qt::CaseInsensitive); // a walk that has begun goes on: people come and go all the time
 }
 
 void NickCompletion::reset()

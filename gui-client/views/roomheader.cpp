@@ -34,7 +34,7 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
     m_edit->setObjectName(u"topicEdit"_s);
     m_edit->setAccessibleName(tr("Topic"));
     m_edit->setPlaceholderText(tr("What is the room about?"));
-    m_edit->setMaxLength(Limit::topic);
+    limitBytes(m_edit, Limit::topic);
     m_edit->installEventFilter(this);
     m_edit->hide();
     m_search = new SearchField(this);
@@ -57,6 +57,7 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
 
 void RoomHeader::setRoom(const Shown &shown)
 {
+    const bool another = shown.name != m_shown.name || shown.kind != m_shown.kind;
     m_shown = shown;
     m_sign->setVisible(!shown.name.isEmpty() && shown.kind != RoomKind::Direct);
     m_sign->setPrivate(shown.kind == RoomKind::Private);
@@ -64,16 +65,21 @@ void RoomHeader::setRoom(const Shown &shown)
     const bool invites = shown.topic.isEmpty() && shown.mayEdit;
     m_topic->setText(invites ? tr("Set a topic") : shown.topic);
     m_topic->setCursor(shown.mayEdit ? Qt::IBeamCursor : Qt::ArrowCursor);
-    if (!shown.mayEdit)
+    if (another || !shown.mayEdit)
         endEdit(false);
 }
 
 void RoomHeader::editTopic()
 {
+    editTopic(m_shown.topic);
+}
+
+void RoomHeader::editTopic(const QString &text)
+{
     if (!m_shown.mayEdit)
         return;
     m_topic->hide();
-    m_edit->setText(m_shown.topic);
+    m_edit->setText(text);
     m_edit->show();
     m_edit->selectAll();
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -106,7 +112,8 @@ bool RoomHeader::eventFilter(QObject *watched, QEvent *event)
             endEdit(false);
             return true;
         }
-        if (event->type() == QEvent::FocusOut && m_edit->isVisible())
+        // Who has begun to write comes back to it: from another window, say, where the words are copied.
+        if (event->type() == QEvent::FocusOut && m_edit->isVisible() && m_edit->text() == m_shown.topic)
             endEdit(false);
     }
     return QWidget::eventFilter(watched, event);

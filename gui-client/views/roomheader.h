@@ -29,7 +29,9 @@ public:
         bool operator==(const Shown &) const = default;
     };
     void setRoom(const Shown &shown);
-    void editTopic(); // nothing happens where one may not
+    // From what it is, or from what was written before. Nothing happens where one may not.
+    void editTopic();
+    void editTopic(const QString &text);
     [[nodiscard]] SearchField &search() const { return *m_search; }
 
 Q_SIGNALS:

@@ -180,10 +180,14 @@ void RowLayout::addUnfold(const TimelineStyle &style)
 void RowLayout::addStatus(const TimelineStyle &style)
 {
     std::vector<Piece> pieces;
-    const QString state = TimelineText::delivery(m_row.delivery);
+    const QFontMetrics metrics(style.small);
+    const QString state = TimelineText::delivery(m_row.delivery, m_row.reason);
     if (m_row.delivery == Delivery::Failed) {
-        pieces.push_back({Part::Danger, {}, state});
-        pieces.push_back({Part::Mark, {}, u" · "_s});
+        const QString middle = u" · "_s;
+        const int others = metrics.horizontalAdvance(middle) + metrics.horizontalAdvance(TimelineText::retry()) + 3;
+        const int room = qMax(style.column, style.columnWidth(m_width) - others);
+        pieces.push_back({Part::Danger, {}, metrics.elidedText(state, Qt::ElideRight, room)});
+        pieces.push_back({Part::Mark, {}, middle});
         pieces.push_back({Part::Retry, {}, TimelineText::retry()});
     } else if (!state.isEmpty()) {
         pieces.push_back({Part::Mark, {}, state});
@@ -194,7 +198,6 @@ void RowLayout::addStatus(const TimelineStyle &style)
     }
     if (pieces.empty())
         return;
-    const QFontMetrics metrics(style.small);
     int wide = 0;
     for (const Piece &piece : pieces)
         wide += metrics.horizontalAdvance(piece.text) + 1;

@@ -70,7 +70,7 @@ QString TimelineText::emoji(const RowReaction &reaction)
     return displayLine(reaction.emoji, emojiLength);
 }
 
-QString TimelineText::delivery(Delivery delivery)
+QString TimelineText::delivery(Delivery delivery, const QString &reason)
 {
     switch (delivery) {
     case Delivery::Sent:
@@ -80,7 +80,8 @@ QString TimelineText::delivery(Delivery delivery)
     case Delivery::Waiting:
         return tr("waiting to send");
     case Delivery::Failed:
-        return tr("not sent");
+        //: %1: why
+        return reason.isEmpty() ? tr("not sent") : tr("not sent: %1").arg(isolated(displayLine(reason)));
     }
     return {};
 }
@@ -93,31 +94,30 @@ QString TimelineText::spoken(const TimelineRow &row, const QDate &today, const Q
     case RowKind::NewLine:
         return tr("New messages");
     case RowKind::Notice:
-        return row.text + u", "_s + time(row.at, locale);
+        return separated({row.text, time(row.at, locale)});
     case RowKind::Message:
         break;
     }
-    QString spoken = row.nick + u", "_s + time(row.at, locale) + u", "_s;
+    QStringList parts{row.nick, time(row.at, locale)};
     if (row.quote && !row.quote->nick.isEmpty())
         //: %1: the nickname of whom a message answers
-        spoken += tr("in reply to %1").arg(row.quote->nick) + u", "_s;
+        parts.append(tr("in reply to %1").arg(row.quote->nick));
     else if (row.quote)
-        spoken += tr("a reply") + u", "_s;
+        parts.append(tr("a reply"));
     // Signs of markup would only be read out.
-    spoken += row.deleted ? deleted() : ShownText(row.text, parseMarkup(row.text)).text();
+    parts.append(row.deleted ? deleted() : ShownText(row.text, parseMarkup(row.text)).text());
     if (row.edited && !row.deleted)
-        spoken += u", "_s + edited();
+        parts.append(edited());
     if (row.delivery != Delivery::Sent)
-        spoken += u", "_s + delivery(row.delivery);
-    if (!row.reason.isEmpty())
-        spoken += u": "_s + row.reason;
+        parts.append(delivery(row.delivery, row.reason));
     for (const RowReaction &reaction : row.reactions) {
-        spoken += u", "_s + chip(reaction, locale);
+        QString part = chip(reaction, locale);
         if (reaction.own)
             //: after an emoji and how many people reacted with it: the user did as well
-            spoken += u' ' + tr("with yours");
+            part += u' ' + tr("with yours");
+        parts.append(part);
     }
-    return spoken;
+    return separated(parts);
 }
 
 QString TimelineText::copied(const TimelineRow &row, bool withNameAndTime, const QLocale &locale)

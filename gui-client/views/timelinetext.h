@@ -37,7 +37,8 @@ public:
     //: %Ln: how many lines a message has
     [[nodiscard]] static QString unfold(int lines) { return tr("Show all %Ln lines", nullptr, lines); }
     [[nodiscard]] static QString retry() { return tr("Retry"); }
-    [[nodiscard]] static QString delivery(Delivery delivery); // empty where it is sent
+    // Empty where it is sent. `reason`: why it couldn't be.
+    [[nodiscard]] static QString delivery(Delivery delivery, const QString &reason = {});
 };
 
 } // namespace Confab

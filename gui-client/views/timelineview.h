@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] bool isAtEnd() const { return m_layout.isAtEnd(); }
     [[nodiscard]] int newBelow() const { return m_newBelow; } // others' messages that came below what shows
+    void setNewBelow(int count);                              // what had come before the model was set
     void jumpToLatest();
     void showRow(int row); // scrolls as far as needed
     void setLook(const TimelineLook &look);
@@ -137,7 +138,6 @@ private:
     [[nodiscard]] QRect pieceRect(int row, RowLayout::Part part) const;
     void placeJump();
     void styleJump();
-    void setNewBelow(int count);
     void wantMore();
     void wantQuotes();
     void takePlace();

@@ -12,6 +12,7 @@
 #include <QPalette>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,28 @@ void makeField(QLineEdit *field, const Theme &theme)
         u"QLineEdit { background: %1; border: 1px solid %2; border-radius: 6px; padding: 5px 6px; }"
         "QLineEdit:focus { border-color: %3; }"_s.arg(theme.base.name(), theme.border.name(), theme.accent.name()));
     setHintColor(field, theme.muted);
+}
+
+void limitBytes(QLineEdit *field, int bytes)
+{
+    field->setMaxLength(bytes); // no character has less than one
+    QObject::connect(field, &QLineEdit::textChanged, field, [field, bytes](const QString &text) {
+        qsizetype left = text.toUtf8().size() - bytes;
+        if (left <= 0)
+            return;
+        // From the cursor backwards: what was just put in is what is too much.
+        const int cursor = field->cursorPosition();
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+        finder.setPosition(cursor);
+        qsizetype from = cursor;
+        while (left > 0 && from > 0) {
+            const qsizetype before = qMax<qsizetype>(0, finder.toPreviousBoundary());
+            left -= QStringView(text).sliced(before, from - before).toUtf8().size();
+            from = before;
+        }
+        field->setText(QString(text).remove(from, cursor - from));
+        field->setCursorPosition(int(from));
+    });
 }
 
 void makeClearable(QLineEdit *field, const QString &name, const QString &description)

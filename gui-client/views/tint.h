@@ -38,6 +38,9 @@ void makeLink(QPushButton *button, const Theme &theme);
 
 // A field to look for something, framed like the composer.
 void makeField(QLineEdit *field, const Theme &theme);
+// A field that takes so many bytes of UTF-8 and no more, as the protocol counts; what is more is cut off at once.
+void limitBytes(QLineEdit *field, int bytes);
+
 // Gives a field the cross that empties it, with a name and what it does.
 void makeClearable(QLineEdit *field, const QString &name, const QString &description);
 // A small sign to click on, without a frame of its own: its ground shows under the mouse, a frame with the focus.

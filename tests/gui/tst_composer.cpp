@@ -166,6 +166,7 @@ private Q_SLOTS:
         QTest::keyClicks(m_field, u"mar"_s);
         QTest::keyClick(m_field, Qt::Key_Tab);
         QCOMPARE(m_composer->text(), u"Marc: "_s);
+        m_composer->setNames({u"marta"_s, u"Marc"_s, u"jorge"_s, u"karl"_s}); // people come and go meanwhile
         QTest::keyClick(m_field, Qt::Key_Tab);
         QCOMPARE(m_composer->text(), u"marta: "_s);
         QVERIFY(m_field->hasFocus());
@@ -174,6 +175,21 @@ private Q_SLOTS:
         QVERIFY(m_emoji->hasFocus());
         QTest::keyClick(m_emoji, Qt::Key_Tab);
         QVERIFY(m_after->hasFocus());
+    }
+
+    void whatLastsIsTemporarilyCoveredByAMistakeAlone()
+    {
+        const auto *line = m_composer->findChild<QLabel *>(u"composerLine"_s);
+        m_composer->setWarning(u"The disk is full."_s);
+        QTest::keyClicks(m_field, u"more"_s);
+        QCOMPARE(line->text(), u"The disk is full."_s);
+        m_composer->showMistake(u"No."_s);
+        QCOMPARE(line->text(), u"No."_s);
+        QTest::keyClicks(m_field, u"!"_s);
+        m_composer->showTyping(u"marta is typing…"_s);
+        QCOMPARE(line->text(), u"The disk is full."_s);
+        m_composer->setWarning({});
+        QCOMPARE(line->text(), u"marta is typing…"_s);
     }
 
     void tabInTheMiddleOfASentence()

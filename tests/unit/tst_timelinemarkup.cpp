@@ -126,6 +126,32 @@ private Q_SLOTS:
         }
     }
 
+    void whyAMessageWasNotSentStandsBesideIt()
+    {
+        TimelineRow row;
+        row.startsGroup = true;
+        row.user = marta;
+        row.nick = u"marta"_s;
+        row.text = u"hello"_s;
+        row.delivery = Delivery::Failed;
+        row.reason = u"You are not in that room."_s;
+        const FakeClock clock;
+        const TimelineStyle style = TimelineStyle::of(TimelineView(clock), {2026, 11, 20});
+        const auto told = [&](int width) {
+            const RowLayout layout(row, style, width);
+            QString text;
+            for (const RowLayout::Piece &piece : layout.pieces()) {
+                if (piece.part == RowLayout::Part::Danger)
+                    text = piece.text;
+                if (piece.part == RowLayout::Part::Retry && !QRect(0, 0, width, layout.height()).contains(piece.rect))
+                    return QString();
+            }
+            return text;
+        };
+        QVERIFY(told(720).contains(row.reason));
+        QVERIFY(told(220).startsWith("not sent"_L1) && told(220).contains(u"…"_s)); // Retry always fits
+    }
+
     void blocksStandOnAGroundOfTheirOwn()
     {
         Texts s({u"see\n```\nint x;\nint y;\n```\nso"_s, u"> quoted\n> twice\nsaid"_s});
