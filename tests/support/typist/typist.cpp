@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QAction>
 #include <QApplication>
 #include <QGenericPlugin>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 //     type NAME TEXT     the text, key by key, into the widget of that objectName
 //     press NAME KEY     one key, as in "Ctrl+A"
 //     text NAME          "> TEXT": what the widget has; ">" where it is not on screen
+//     trigger NAME       the action of that objectName, as its menu or key does
 //
 // A command is answered when all that it set off in that turn of the event loop is done.
 class Typist : public QObject
@@ -79,8 +81,23 @@ private:
         QCoreApplication::sendEvent(widget, &release);
     }
 
+    static void trigger(const QString &name)
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (const QWidget *window : windows) {
+            if (auto *action = window->findChild<QAction *>(name); action && action->isEnabled()) {
+                action->trigger();
+                return;
+            }
+        }
+    }
+
     QByteArray run(const QString &command, const QString &name, const QString &rest)
     {
+        if (command == "trigger"_L1) {
+            trigger(name);
+            return {};
+        }
         QWidget *widget = find(name);
         if (!widget)
             return {};
@@ -92,7 +109,7 @@ private:
             const QKeySequence keys(rest);
             key(widget, keys[0].key(), keys[0].keyboardModifiers(), {});
         } else if (command == "text"_L1) {
-            for (const char *property : {"plainText", "text"}) {
+            for (const char *property : {"plainText", "text", "accessibleName"}) {
                 if (const QVariant text = widget->property(property); text.isValid())
                     return ' ' + QUrl::toPercentEncoding(text.toString());
             }
