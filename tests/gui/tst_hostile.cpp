@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/conversations.h"
 #include "gui-client/app/language.h"
-#include "gui-client/models/displaytext.h"
 #include "tests/gui/hostility.h"
 #include "tests/gui/windowkit.h"
-#include "tests/support/fakeserver.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -50,14 +48,6 @@ namespace {
 
 constexpr QRgb baitColour = 0xffff00fe; // that no theme has
 
-// A tool tip guesses whether it is markup. Ours is: one element, all in it escaped.
-bool isPlainTip(const QString &tip)
-{
-    if (!Qt::mightBeRichText(tip))
-        return true;
-    return tip.startsWith("<qt>"_L1) && tip.endsWith("</qt>"_L1) && !tip.chopped(5).mid(4).contains(u'<');
-}
-
 QString tipAt(QWidget *viewport, const QPoint &position)
 {
     QHelpEvent help(QEvent::ToolTip, position, viewport->mapToGlobal(position));
@@ -65,27 +55,6 @@ QString tipAt(QWidget *viewport, const QPoint &position)
     const QString tip = QToolTip::text();
     QToolTip::hideText();
     return tip;
-}
-
-// More accents on a letter than any language has.
-bool isBuried(const QString &words)
-{
-    int marks = 0;
-    return std::any_of(words.begin(), words.end(), [&marks](QChar c) {
-        marks = c.isMark() ? marks + 1 : 0;
-        return marks > mostAccents;
-    });
-}
-
-// Words for a place of ours: nothing turns what stands beside them.
-bool isFitLine(const QString &words)
-{
-    const bool turns = std::any_of(words.begin(), words.end(), [](QChar c) {
-        return isBidiControl(c) && c != QChar(0x2068) && c != QChar(0x2069);
-    });
-    const bool breaks = std::any_of(words.begin(), words.end(), endsParagraph);
-    return !turns && !breaks && words.count(QChar(0x2068)) == words.count(QChar(0x2069)) && !isBuried(words)
-        && words.size() < 1200;
 }
 
 bool hasBaitColour(QWidget &widget)
@@ -132,33 +101,6 @@ private:
     std::unique_ptr<Language> m_language;
     QTcpServer m_bait; // whose address is in what would be pictures
     Opener m_opener;
-
-    // Answers what the window asks, as far as it matters here.
-    static void answer(FakePeer &peer, const QString &text)
-    {
-        if (const auto history = peer.take<History>()) {
-            Page page;
-            page.room = history->room;
-            page.re = history->id;
-            page.asof = history->room == lobby ? 5 : 0;
-            if (history->room == lobby)
-                page.events = talk(text);
-            peer.send(page);
-        }
-        if (const auto search = peer.take<Search>()) {
-            Page page;
-            page.room = lobby;
-            page.re = search->id;
-            page.asof = 5;
-            Said found = std::get<Said>(talk(text)[1]);
-            page.events = {found};
-            peer.send(page);
-        }
-        if (const auto say = peer.take<Say>())
-            peer.send(ErrorFrame{u"odd"_s, text, {}, say->nonce, {}});
-        if (const auto rooms = peer.take<Rooms>())
-            peer.send(RoomList{{{RoomId{9}, text, text, 3}}, false, rooms->id});
-    }
 
     static void look(Desk &desk)
     {
@@ -210,24 +152,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_language.reset(); }
 
-    void nothingIsMarkupOrFetched_data()
-    {
-        QTest::addColumn<QString>("text");
-        const QString bait = u"127.0.0.1:%1"_s.arg(m_bait.serverPort());
-        QTest::newRow("picture") << u"<img src=\"http://%1/x.png\"><b>big</b>"_s.arg(bait);
-        QTest::newRow("document") << u"<qt><body background='http://%1/x.png'><img src='http://%1/y'></qt>"_s.arg(bait);
-        QTest::newRow("files") << u"<img src=\"file:///etc/passwd\"><a href='smb://%1/x'>\\\\%1\\x</a>"_s.arg(bait);
-        QTest::newRow("svg") << u"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"http://%1/x\"/></svg>"_s.arg(
-            bait);
-        QTest::newRow("colours")
-            << u"<table bgcolor=\"#ff00fe\"><tr><td><font color=\"#ff00fe\">████</font></td></tr></table>"
-               u"<hr color=\"#ff00fe\"><p style=\"background:#ff00fe\">████</p>"_s;
-        QTest::newRow("overrides") << u"\u202e\u2067gnp.exe\u202d\u2066 <b>"_s;
-        QTest::newRow("zalgo") << u"z"_s + QString(10'000, QChar(0x0301));
-        QTest::newRow("newlines") << u"a"_s + QString(5'000, u'\n') + u"b\r\n\u2028\u2029<b>"_s;
-        QTest::newRow("mnemonics") << u"&a &amp; &lt;b&gt; %1 %n %%"_s;
-        QTest::newRow("controls") << u"a\0b\x1b[31m\x07<i>\ufeff\ufffc"_s;
-    }
+    void nothingIsMarkupOrFetched_data() { addTexts(m_bait.serverPort()); }
     void nothingIsMarkupOrFetched()
     {
         QFETCH(QString, text);
