@@ -98,6 +98,20 @@ void tellSteps(const char *what, int count, Step step)
     tell("", "CPU", std::move(took));
 }
 
+// What is held, without what only waits for the event loop, which the frames don't come back to.
+size_t heldBytes()
+{
+    QCoreApplication::processEvents();
+    return mallinfo2().uordblks;
+}
+
+// What was laid out and isn't near any more is to be let go: this doesn't grow with what was scrolled through.
+void tellGrowth(const char *what, size_t before)
+{
+    const double bytes = double(heldBytes()) - double(before);
+    std::printf("%-34s %+.0f KiB, %+.1f bytes a message\n", what, bytes / 1024, bytes / all);
+}
+
 struct Loaded {
     explicit Loaded(const std::vector<Logged> &events = log())
     {
@@ -146,11 +160,13 @@ private Q_SLOTS:
             TimelineView &view = loaded.view;
             loaded.paint();
             std::printf("%-34s %.0f bytes a message\n", "memory", double(mallinfo2().uordblks - before) / all);
+            const size_t shown = heldBytes();
             QScrollBar *bar = view.verticalScrollBar();
             tellSteps("a frame while scrolling", 2000, [&] {
                 bar->setValue(bar->value() - 60);
                 loaded.paint();
             });
+            tellGrowth("memory after these frames", shown);
             view.selectAll();
             tellSteps("… with everything selected", 500, [&] {
                 bar->setValue(bar->value() - 60);
@@ -162,6 +178,7 @@ private Q_SLOTS:
                 view.resize(width, 640);
                 loaded.paint();
             });
+            tellGrowth("memory after all of them", shown);
         }
     }
 
