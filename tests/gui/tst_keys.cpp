@@ -110,6 +110,35 @@ private Q_SLOTS:
         ana.click("changedKeyStay");
     }
 
+    // The way of who was careful, and then asked whoever runs the server.
+    void whoStayedAwayForgetsAndConnects()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        Desk ana;
+        ana.connectTo(server.address(), u"ana"_s);
+        QTRY_VERIFY(ana.isOnline());
+        ana.say(u"before"_s);
+        QTRY_COMPARE(ana.messages().size(), 1);
+        const QString before = server.key();
+        startWithAnotherKey(server);
+        QTRY_VERIFY_WITH_TIMEOUT(ana.isShown("changedKeyDialog"), 20'000);
+        ana.click("changedKeyStay");
+        QTRY_VERIFY(ana.isShown("banner"));
+        openKeys(ana);
+        QCOMPARE(ana.shown("knownKeyWords"), keyHashWords(keyHashFromText(before).value())); // staying changed nothing
+        answer(ana, "confirmYes");
+        closeSettings(ana);
+        const QSignalSpy asked(&ana.chat().client(), &ChatClient::keyChanged);
+        ana.click("bannerAction");
+        QTRY_VERIFY(ana.isShown("connectDialog"));
+        ana.click("connectButton");
+        QTRY_VERIFY(ana.isOnline());
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(keptKeys(ana).contains(server.key().toLatin1()));
+        QTRY_COMPARE(ana.messages().size(), 1);
+    }
+
     void itStaysForgottenOverARestart()
     {
         ServerProcess server;
