@@ -21,6 +21,7 @@ namespace Confab {
 
 namespace {
 constexpr int pauseMillis = 120;
+constexpr quint64 mostFound = 20; // by the beginning of their nicknames
 } // namespace
 
 Switching::Switching(const ChatParts &parts, Conversations &conversations, RoomActions &actions, QObject *parent)
@@ -42,8 +43,13 @@ Switching::Switching(const ChatParts &parts, Conversations &conversations, RoomA
         if (m_askedPeople == 0 || persons.re != m_askedPeople)
             return;
         m_askedPeople = 0;
-        m_found = persons.people;
-        offer();
+        found(persons.people);
+    });
+    connect(&parts.client, &ChatClient::rosterCame, this, [this](const Roster &roster) {
+        if (m_askedLobby == 0 || roster.re != m_askedLobby)
+            return;
+        m_askedLobby = 0;
+        found(roster.people);
     });
 }
 
@@ -64,7 +70,7 @@ void Switching::open(For purpose)
     m_purpose = purpose;
     m_public.clear();
     m_found.clear();
-    m_askedRooms = m_askedPeople = 0;
+    m_askedRooms = m_askedPeople = m_askedLobby = 0;
     m_model.setTyped({});
     offer();
     const QString title = purpose == For::GoTo ? tr("Go to")
@@ -89,8 +95,18 @@ void Switching::askFurther(const QString &typed)
         name.remove(0, 1);
     if (m_purpose == For::GoTo && name.toUtf8().size() <= Limit::label)
         m_askedRooms = m_parts.client.listRooms(name.isEmpty() ? std::nullopt : std::optional(name));
-    if (!name.isEmpty() && parseNick(name) && !m_conversations.personNamed(name))
-        m_askedPeople = m_parts.client.findPerson(name);
+    if (name.isEmpty() || !parseNick(name))
+        return;
+    m_found.clear();
+    m_askedLobby = m_parts.client.members(lobby, name, {}, mostFound);
+    if (!m_conversations.personNamed(name))
+        m_askedPeople = m_parts.client.findPerson(name); // who isn't here just now has to be named in full
+}
+
+void Switching::found(const std::vector<Person> &people)
+{
+    m_found.insert(m_found.end(), people.begin(), people.end());
+    offer();
 }
 
 void Switching::offer()

@@ -38,6 +38,7 @@ private:
     void open(For purpose);
     void offer();
     void askFurther(const QString &typed);
+    void found(const std::vector<Person> &people);
     void take(const Destination &destination);
     void addPeople(std::vector<Destination> &all) const;
 
@@ -53,6 +54,7 @@ private:
     std::vector<Person> m_found;
     RequestId m_askedRooms = 0;
     RequestId m_askedPeople = 0;
+    RequestId m_askedLobby = 0; // everybody is there
 };
 
 } // namespace Confab

@@ -337,6 +337,25 @@ private Q_SLOTS:
         QCOMPARE(marta.room(), name(u"attic"_s));
     }
 
+    void theSwitcherKnowsEverybodyByTheBeginningOfTheirName()
+    {
+        Desk karl;
+        arrive(karl, name(u"karl"_s));
+        Desk zoe;
+        arrive(zoe, name(u"zoe"_s));
+        zoe.createRoom(name(u"cellar"_s));
+        zoe.end(); // and so the lobby is a room that she hasn't looked at since she came back
+        arrive(zoe, name(u"zoe"_s));
+        QTRY_COMPARE(zoe.room(), name(u"cellar"_s));
+        zoe.trigger("actionGoTo");
+        QTRY_VERIFY(zoe.isShown("goToDialog"));
+        zoe.type("goToField", u"kar"_s);
+        auto *list = zoe.find<QListView>("goToList");
+        QTRY_COMPARE(list->model()->index(0, 0).data().toString(), name(u"karl"_s));
+        zoe.press("goToField", Qt::Key_Return);
+        QTRY_COMPARE(zoe.room(), name(u"karl"_s));
+    }
+
     void aCrowdIsCountedAndLookedThrough()
     {
         ServerProcess server({u"--crowd"_s, u"4"_s, u"--rate"_s, u"0"_s});
