@@ -57,6 +57,7 @@ private Q_SLOTS:
     void eachRoomHasItsOwn();
     void aReplyIsStillOne();
     void aChangeIsStillOneAndTheDraftWaitsBehindIt();
+    void whatWasJustEnteredIsMadeOnceOrStillThere();
 };
 
 void TestSurvivalDrafts::init()
@@ -220,6 +221,70 @@ void TestSurvivalDrafts::aChangeIsStillOneAndTheDraftWaitsBehindIt()
     QCOMPARE(ana.text(), u"and so is"_s);
     QVERIFY(ana.text(u"composerBarText"_s).isNull());
     QCOMPARE(m_said.size(), size_t(1));
+}
+
+// Killed in the moment of Enter, also while the server stands still.
+void TestSurvivalDrafts::whatWasJustEnteredIsMadeOnceOrStillThere()
+{
+    constexpr int rounds = 8;
+    QRandomGenerator random(11);
+    const auto times = [this](const QString &text) {
+        const auto is = [&text](const auto &event) { return event.text == text; };
+        return std::count_if(m_said.begin(), m_said.end(), is) + std::count_if(m_edited.begin(), m_edited.end(), is);
+    };
+    {
+        TypedWindow ana = window();
+        QVERIFY(!ana.text().isNull());
+        ana.type(u"the first"_s);
+        ana.enter();
+        QTRY_COMPARE_WITH_TIMEOUT(times(u"the first"_s), 1, patience);
+    }
+    QStringList entered;
+    int stillThere = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const bool isReply = round % 2 == 0;
+        const QString bar = isReply ? u"Replying to ana"_s : u"Changing your message"_s;
+        entered.append(isReply ? u"reply %1"_s.arg(round) : u"change %1"_s.arg(round));
+        const bool isDeaf = round % 4 >= 2;
+        const bool isSure = round % 8 >= 4; // that Enter did all that it does at once
+        {
+            TypedWindow ana = window();
+            QVERIFY(!ana.text().isNull());
+            QTRY_VERIFY_WITH_TIMEOUT(isAtNewest(ana, isReply ? u'R' : u'E', bar), patience);
+            ana.say(u"press composerField Ctrl+A"_s);
+            ana.type(entered.constLast());
+            QTRY_VERIFY_WITH_TIMEOUT(isKept(entered.constLast()), patience);
+            if (isDeaf)
+                m_server->stop();
+            ana.enter();
+            if (isSure)
+                QVERIFY(ana.isDone());
+            else
+                QTest::qWait(int(random.bounded(25U)));
+            ana.kill();
+            if (isDeaf)
+                m_server->resume();
+        }
+        TypedWindow ana = window();
+        const QString left = ana.text();
+        QVERIFY(!left.isNull());
+        if (!left.isEmpty()) {
+            QVERIFY(!isSure);
+            QCOMPARE(left, entered.constLast());
+            QCOMPARE(ana.text(u"composerBarText"_s), bar);
+            QCOMPARE(times(left), 0);
+            ana.enter();
+            ++stillThere;
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(times(entered.constLast()), 1, patience);
+        QCOMPARE(ana.text(), u""_s);
+        QVERIFY(ana.text(u"composerBarText"_s).isNull());
+    }
+    for (const QString &text : std::as_const(entered))
+        QCOMPARE(times(text), 1);
+    for (const Said &said : m_said)
+        QCOMPARE(said.reply.has_value(), said.text.startsWith(u"reply"_s));
+    qInfo("%d of %d were still there", stillThere, rounds);
 }
 
 QTEST_GUILESS_MAIN(TestSurvivalDrafts)
