@@ -207,6 +207,12 @@ void Arrival::takeChangedKey(const Pin &known, const KeyHash &shown)
     });
 }
 
+void Arrival::forgetKey(const QString &server)
+{
+    if (m_client.state() == ChatClient::State::KeyChanged && m_client.server().key() == server)
+        open();
+}
+
 void Arrival::takeArrival(const Welcome &welcome)
 {
     m_prompts.withdraw(m_client.server().text());

@@ -39,6 +39,8 @@ public:
     void ask();
     // The same server and nickname again, after having left or having been sent away.
     void again();
+    // Where that server asks just for this key, there is nothing to ask any more.
+    void forgetKey(const QString &server);
     [[nodiscard]] bool isAsking() const { return m_prompt != nullptr; }
     // There is a question that comes once the server's page is on screen: who is elsewhere isn't interrupted.
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }

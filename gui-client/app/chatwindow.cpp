@@ -67,6 +67,7 @@ void ChatWindow::connectMenu()
     connect(&m_attention, &Attention::quitWanted, this, [this] { leave(); });
     connect(&m_preferring, &Preferring::languageChosen, this, &ChatWindow::languageChosen);
     connect(&m_servers, &Servers::helpWanted, this, [this] { m_desktop.prompts->showHelp(commandHelp()); });
+    connect(&m_preferring, &Preferring::keyForgotten, &m_servers, &Servers::forgetKey);
     connect(&m_servers, &Servers::quitWanted, this, [this](const QString &text) { leave(text); });
     connect(&m_servers, &Servers::left, this, &ChatWindow::finished);
 }

@@ -77,6 +77,7 @@ void Preferring::forget(const QString &server)
             .arg(server),
         tr("Forget"), [this, server] {
             m_world.pins.forget(server);
+            Q_EMIT keyForgotten(server);
             if (m_dialog)
                 showKeys();
         });

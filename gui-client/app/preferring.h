@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &code); // empty: the system's
+    void keyForgotten(const QString &server); // its key, as PinStore has it
 
 private:
     void apply();

@@ -76,6 +76,12 @@ void Servers::begin()
     }
 }
 
+void Servers::forgetKey(const QString &server)
+{
+    for (const auto &each : m_all)
+        each->arrival().forgetKey(server);
+}
+
 QString Servers::plain() const
 {
     for (const auto &each : m_all) {

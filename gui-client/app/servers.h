@@ -28,6 +28,8 @@ public:
     void leave(const QString &farewell);
 
     [[nodiscard]] ServerChat &current() const; // on screen
+    // A server's key isn't known any more.
+    void forgetKey(const QString &server);
     // The key of the server that isn't talked to under TLS, as the person wants it for this run; empty: none.
     [[nodiscard]] QString plain() const;
 

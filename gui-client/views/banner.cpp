@@ -35,12 +35,12 @@ Banner::Banner(QWidget *parent) : QWidget(parent)
 
 void Banner::tell(const QString &text, const QString &action)
 {
-    // That the same goes on, with another try, isn't told again and again.
+    // That the same goes on, with another try, isn't told again and again, nor are old seconds beside the button.
     const auto matter = [](const QString &words) { return words.section(u'.', 0, 0); };
     const bool news = isHidden() || matter(text) != matter(m_text->text());
     m_text->setText(text);
     m_action->setText(action);
-    m_action->setAccessibleDescription(text);
+    m_action->setAccessibleDescription(matter(text));
     m_action->setVisible(!action.isEmpty());
     show();
     if (news)

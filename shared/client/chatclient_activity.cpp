@@ -141,7 +141,9 @@ void ChatClient::Private::lose(const QString &reason, std::optional<Span> retry)
         delay = std::max(delay, patience + patience * world.random.bounded(30U) / 100);
     }
     ++attempt;
-    qCInfo(logClient).noquote() << server.text() << "lost:" << reason << "- trying again in" << delay << "ms";
+    // Quoted, and so escaped: the reason may be a server's.
+    qCInfo(logClient).noquote() << server.text() << "lost:" << QDebug::toString(reason) << "- trying again in" << delay
+                                << "ms";
     outbox.rewind();
     ephemera.end();
     if (!become(Doing::Resting{now() + delay}))

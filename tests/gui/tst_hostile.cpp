@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QToolTip>
@@ -89,6 +90,35 @@ bool staysInItsRow(const QAbstractItemView &view, const QModelIndex &index)
     return image == untouched;
 }
 
+// What the program writes into its log meanwhile, beside what becomes of that.
+class LogWatch
+{
+public:
+    LogWatch()
+    {
+        m_broken.clear();
+        m_usual = qInstallMessageHandler(take);
+    }
+    ~LogWatch() { qInstallMessageHandler(m_usual); }
+    LogWatch(const LogWatch &) = delete;
+    LogWatch &operator=(const LogWatch &) = delete;
+
+    // Lines that somebody could take for others, or that tell a terminal what to do.
+    [[nodiscard]] static const QStringList &broken() { return m_broken; }
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext &context, const QString &text)
+    {
+        static const QRegularExpression control(u"[\\x00-\\x1f\\x7f]"_s);
+        if (text.contains(control))
+            m_broken.append(text.left(200));
+        else if (m_usual)
+            m_usual(type, context, text);
+    }
+    inline static QStringList m_broken;
+    inline static QtMessageHandler m_usual = nullptr;
+};
+
 } // namespace
 
 // A server that means harm, or lets those through who do. Nothing that it says is markup, is fetched, or stands
@@ -156,6 +186,7 @@ private Q_SLOTS:
     void nothingIsMarkupOrFetched()
     {
         QFETCH(QString, text);
+        const LogWatch log;
         FakeServer server(TestCertificate::first()); // whose key is remembered
         Desk ana;
         ana.connectTo(server.address(), u"ana"_s);
@@ -269,6 +300,7 @@ private Q_SLOTS:
         ana.click("changedKeyStay");
         QVERIFY(!m_bait.hasPendingConnections());
         QCOMPARE(m_opener.asked, 0);
+        QCOMPARE(LogWatch::broken(), QStringList());
     }
 
     void aRefusalIsTextAsWell()

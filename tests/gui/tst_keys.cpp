@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "gui-client/views/elidedlabel.h"
+#include "gui-client/views/serverpage.h"
+#include "gui-client/views/serversection.h"
 #include "tests/gui/office.h"
 
 #include <QDialog>
@@ -186,6 +189,36 @@ private Q_SLOTS:
         QVERIFY(!keptKeys(ana).contains(meddled.key().toLatin1()));
         QCOMPARE(ana.chat().client().server().key(), meddled.address().key());
         ana.click("changedKeyStay");
+    }
+
+    // The question that its server waits to ask is answered by that.
+    void aForgottenOneIsNotAskedAboutAnyMore()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        Desk ana;
+        ana.connectTo(server.address(), u"ana"_s);
+        QTRY_VERIFY(ana.isOnline());
+        ana.trigger("actionAddServer");
+        QTRY_VERIFY(ana.isShown("connectDialog"));
+        ana.type("connectServer", m_server.address().text());
+        ana.click("connectButton");
+        QTRY_VERIFY(!ana.isShown("connectDialog"));
+        QTRY_VERIFY(ana.isOnline());
+        startWithAnotherKey(server);
+        auto &first = *ana.window().pages().front();
+        const auto *state = first.section().findChild<ElidedLabel *>(u"serverState"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"asks you"_s, 20'000);
+        openKeys(ana);
+        auto *list = ana.find<QListWidget>("knownKeys");
+        list->setCurrentItem(list->findItems(server.address().key(), Qt::MatchContains).value(0));
+        answer(ana, "confirmYes");
+        closeSettings(ana);
+        QTRY_VERIFY(keptKeys(ana).contains(server.key().toLatin1()));
+        QTRY_VERIFY(!state->isVisible());
+        first.bringForward();
+        QTRY_VERIFY(ana.isOnline());
+        QVERIFY(!ana.isShown("changedKeyDialog"));
     }
 };
 
