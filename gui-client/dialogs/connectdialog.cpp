@@ -124,8 +124,14 @@ void ConnectDialog::reject()
 {
     if (m_busy)
         Q_EMIT stopped();
-    else
+    else if (!m_stays)
         QDialog::reject();
+}
+
+void ConnectDialog::setStays()
+{
+    m_stays = true;
+    setBusy(m_busy);
 }
 
 void ConnectDialog::setBusy(bool busy)
@@ -133,6 +139,7 @@ void ConnectDialog::setBusy(bool busy)
     m_busy = busy;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_server, m_nick, m_password, m_connect})
         widget->setEnabled(!busy);
+    m_cancel->setVisible(busy || !m_stays);
     m_progress->setVisible(busy);
     m_progressText->setVisible(busy);
 }

@@ -22,6 +22,9 @@ class ConnectDialog : public Dialog
 public:
     explicit ConnectDialog(const ConnectRequest &known, QWidget *parent = nullptr);
 
+    // There is nothing behind it that somebody could want instead: only an attempt can be cancelled.
+    void setStays();
+
     void showProgress(const QString &text);
     void showTrouble(const ConnectTrouble &trouble);
     void showReady();
@@ -50,6 +53,7 @@ private:
     QPushButton *m_connect;
     QPushButton *m_cancel;
     bool m_busy = false;
+    bool m_stays = false;
 };
 
 } // namespace Confab

@@ -24,10 +24,12 @@ public:
         connect(m_dialog, &QDialog::rejected, this, &ConnectPrompt::rejected);
         auto *whole = qobject_cast<QMainWindow *>(window);
         // Who never was anywhere has nothing behind a dialog.
-        if (first && whole)
+        if (first && whole) {
             m_page = new WelcomePage(m_dialog, whole);
-        else
+            m_dialog->setStays();
+        } else {
             m_dialog->open();
+        }
     }
 
     ~DialogConnectPrompt() override { DialogConnectPrompt::close(); }

@@ -181,12 +181,33 @@ private Q_SLOTS:
         QCOMPARE(helloOf(server).nick, u"ana"_s);
     }
 
-    void cancelStopsTheTryAndThenTheQuestion()
+    // There is nothing behind it.
+    void theFirstQuestionStaysWhileItsTryIsCancelled()
     {
         FakeServer server;
         server.silent = true;
         Desk desk;
         desk.start();
+        QVERIFY(!desk.isShown("connectCancel"));
+        desk.press("connectNick", Qt::Key_Escape);
+        QVERIFY(desk.isShown("welcomePage") && desk.isShown("connectDialog"));
+        submit(desk, server, u"ana"_s);
+        QVERIFY(desk.isShown("connectProgress"));
+        desk.click("connectCancel");
+        QVERIFY(!desk.isShown("connectProgress"));
+        QVERIFY(!desk.isShown("connectCancel"));
+        QVERIFY(desk.find<QWidget>("connectNick")->hasFocus());
+        QVERIFY(desk.isShown("welcomePage") && desk.isShown("connectDialog"));
+    }
+
+    void cancelStopsTheTryAndThenTheQuestion()
+    {
+        FakeServer server;
+        server.silent = true;
+        Desk desk;
+        Options options;
+        options.server = server.address().text();
+        desk.start(options);
         submit(desk, server, u"ana"_s);
         QVERIFY(desk.isShown("connectProgress"));
         desk.click("connectCancel");
