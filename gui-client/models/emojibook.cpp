@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/emojibook.h"
 
+#include "gui-client/models/displaytext.h"
 #include "shared/protocol/charname.h"
 
+#include <QFile>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -79,9 +81,28 @@ constexpr Calls calls[] = {
     {u"🤖", u"bot"},
 };
 
-QString comparable(QString text)
+// "Cœur_d'or" is "cœur d'or", "corazón" is "corazon".
+QString comparable(const QString &text)
 {
-    return text.replace(u'_', u' ').replace(u'-', u' ').simplified().toLower();
+    QString folded;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            folded.append(c == u'_' || c == u'-' ? u' ' : c);
+    }
+    return folded.simplified().toLower();
+}
+
+// In scripts without spaces a word may begin anywhere.
+bool hasSpaces(const QString &text)
+{
+    constexpr char16_t firstIdeographic = 0x2e80;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < firstIdeographic; });
+}
+
+// "+1", "-1": told by their signs alone.
+bool isSign(const QString &call)
+{
+    return !call.front().isLetterOrNumber();
 }
 
 // Less is better; -1: not at all.
@@ -91,41 +112,70 @@ int rankOf(const QString &name, const QString &wanted)
         return 0;
     if (name.startsWith(wanted))
         return 1;
-    return name.contains(u' ' + wanted) ? 2 : -1;
+    return name.contains(hasSpaces(wanted) ? u' ' + wanted : wanted) ? 2 : -1;
 }
 
 } // namespace
 
-EmojiBook::EmojiBook()
+EmojiBook::EmojiBook(const QLocale &locale)
 {
     const QString texts = choice.toString();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, texts);
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
-        Emoji emoji{texts.mid(from, to - from), {}, {}};
+        Emoji emoji{texts.mid(from, to - from), {}, {}, {}, {}};
         emoji.name = characterName(emoji.text.toUcs4().front());
         for (const Calls &each : calls) {
             if (each.emoji == emoji.text)
                 emoji.calls = each.names.toString().split(u' ');
         }
+        emoji.sought.append(emoji.name);
+        for (const QString &call : std::as_const(emoji.calls)) {
+            if (!isSign(call))
+                emoji.sought.append(comparable(call));
+        }
         m_emoji.push_back(emoji);
+    }
+    nameIn(locale);
+}
+
+// Its lines: an emoji, its name, and words by which it is looked for, with "|" between; see resources/emoji.
+void EmojiBook::nameIn(const QLocale &locale)
+{
+    QFile file(u":/emoji/%1.txt"_s.arg(QLocale::languageToCode(locale.language())));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    auto emoji = m_emoji.begin(); // they are in this order
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'\t');
+        if (parts.size() != 3)
+            continue;
+        emoji = std::find_if(emoji, m_emoji.end(), [&](const Emoji &each) { return each.text == parts[0]; });
+        if (emoji == m_emoji.end())
+            return;
+        emoji->localName = parts[1];
+        emoji->sought.append(comparable(parts[1]));
+        for (const QString &word : parts[2].split(u'|', Qt::SkipEmptyParts))
+            emoji->sought.append(comparable(word));
     }
 }
 
 std::vector<const Emoji *> EmojiBook::find(const QString &typed, size_t most) const
 {
-    // "+1" and "-1" are told by their signs alone.
     const QString bare = typed.trimmed().toLower();
     const QString wanted = comparable(typed);
     std::vector<std::pair<int, const Emoji *>> ranked;
     for (const Emoji &emoji : m_emoji) {
-        int best = wanted.isEmpty() ? 0 : rankOf(emoji.name, wanted);
-        for (const QString &call : emoji.calls) {
-            const bool sign = !call.front().isLetterOrNumber();
-            const int rank = sign ? (call == bare ? 0 : -1) : rankOf(comparable(call), wanted);
+        int best = bare.isEmpty() ? 0 : -1;
+        const auto offer = [&best](int rank) {
             if (rank >= 0 && (best < 0 || rank < best))
                 best = rank;
-        }
+        };
+        for (const QString &call : emoji.calls)
+            offer(isSign(call) && call == bare ? 0 : -1);
+        for (const QString &name : emoji.sought)
+            offer(wanted.isEmpty() ? -1 : rankOf(name, wanted));
         if (best >= 0)
             ranked.emplace_back(best, &emoji);
     }
@@ -147,7 +197,8 @@ const Emoji *EmojiBook::withText(const QString &text) const
 
 QString EmojiBook::called(const Emoji &emoji)
 {
-    return emoji.calls.isEmpty() ? emoji.name : emoji.name + u" · "_s + emoji.calls.join(u", "_s);
+    const QString name = emoji.localName.isEmpty() ? emoji.name : emoji.localName;
+    return emoji.calls.isEmpty() ? name : name + u" · "_s + separated(emoji.calls);
 }
 
 QString EmojiBook::shortName(const Emoji &emoji)
@@ -161,9 +212,9 @@ const Emoji *EmojiBook::named(const QString &name) const
     const QString wanted = comparable(name);
     for (const Emoji &emoji : m_emoji) {
         const bool called = std::any_of(emoji.calls.begin(), emoji.calls.end(), [&](const QString &call) {
-            return call.front().isLetterOrNumber() ? comparable(call) == wanted : call == bare;
+            return isSign(call) ? call == bare : comparable(call) == wanted;
         });
-        if (called || emoji.name == wanted)
+        if (called || emoji.name == wanted || (!emoji.localName.isEmpty() && comparable(emoji.localName) == wanted))
             return &emoji;
     }
     return nullptr;

@@ -15,13 +15,19 @@ bool isNameLetter(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'+' || c == u'-';
 }
 
+// By itself: an ideograph or a kana.
+bool isWord(QChar c)
+{
+    return c.unicode() >= 0x2e80;
+}
+
 // Where the colon of the name before `end` stands; -1 where there is none that begins a word.
 qsizetype colonBefore(const QString &text, qsizetype end)
 {
     qsizetype at = end;
     while (at > 0 && isNameLetter(text.at(at - 1)))
         --at;
-    if (at == 0 || text.at(at - 1) != u':' || end - at < shortest)
+    if (at == 0 || text.at(at - 1) != u':' || end == at || (end - at < shortest && !isWord(text.at(at))))
         return -1;
     --at;
     return at > 0 && text.at(at - 1).isLetterOrNumber() ? -1 : at;

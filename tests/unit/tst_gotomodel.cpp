@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void emojiAreFoundByTheirNames()
     {
-        const EmojiBook book;
+        const EmojiBook book(QLocale::c());
         QVERIFY(book.all().size() > 200);
         for (const Emoji &emoji : book.all())
             QVERIFY2(!emoji.name.isEmpty(), qPrintable(emoji.text));
@@ -99,6 +99,30 @@ private Q_SLOTS:
         QVERIFY(book.find(u"popper"_s).front()->text == u"🎉"_s);
         QVERIFY(book.find(u"qqq"_s).empty());
         QCOMPARE(book.find({}).size(), book.all().size());
+    }
+
+    void emojiAreFoundInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("emoji");
+        QTest::newRow("ar") << u"قلب"_s << u"❤️"_s;
+        QTest::newRow("de") << u"Herz"_s << u"❤️"_s;
+        QTest::newRow("es") << u"corazon"_s << u"❤️"_s; // an accent is much to ask for
+        QTest::newRow("fr") << u"fete"_s << u"🎉"_s;
+        QTest::newRow("ja") << u"ハート"_s << u"❤️"_s;
+        QTest::newRow("zh_CN") << u"派对"_s << u"🎉"_s;
+    }
+    void emojiAreFoundInEachLanguage()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, emoji);
+        const EmojiBook book(QLocale(QLatin1StringView(QTest::currentDataTag())));
+        const std::vector<const Emoji *> found = book.find(typed);
+        QVERIFY(std::any_of(found.begin(), found.end(), [&](const Emoji *each) { return each->text == emoji; }));
+        for (const Emoji &each : book.all())
+            QVERIFY2(!each.localName.isEmpty(), qPrintable(each.text));
+        QCOMPARE(book.named(u"tada"_s)->text, u"🎉"_s); // as before
+        QCOMPARE(book.named(book.withText(emoji)->localName)->text, emoji);
     }
 };
 
