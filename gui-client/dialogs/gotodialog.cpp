@@ -119,12 +119,8 @@ bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
 void GoToDialog::color(const Theme &theme)
 {
     Dialog::color(theme);
-    setBaseColor(m_list, theme.base);
     makeField(m_field, theme);
-    const QString sheet = u"QListView { border: 1px solid %1; border-radius: 6px; background: %2; }"_s.arg(
-        theme.border.name(), theme.base.name());
-    if (m_list->styleSheet() != sheet)
-        m_list->setStyleSheet(sheet);
+    makeList(m_list, theme);
 }
 
 } // namespace Confab

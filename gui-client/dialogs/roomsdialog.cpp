@@ -162,7 +162,7 @@ bool RoomsDialog::eventFilter(QObject *watched, QEvent *event)
 void RoomsDialog::color(const Theme &theme)
 {
     Dialog::color(theme);
-    setBaseColor(m_list, theme.base);
+    makeList(m_list, theme);
     makeField(m_field, theme);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -171,6 +172,10 @@ void SettingsDialog::retranslate()
     m_tabs->addTab(m_keys, tr("Servers"));
     m_tabs->setCurrentIndex(tab);
     SettingsDialog::color(systemTheme());
+    // All of its pages are in sight at first.
+    const QMargins around = layout()->contentsMargins();
+    const int whole = m_tabs->tabBar()->sizeHint().width() + around.left() + around.right();
+    resize(sizeHint().expandedTo({whole, height()}));
     if (auto *again = m_tabs->currentWidget()->findChild<QWidget *>(focused))
         again->setFocus();
 }

@@ -184,6 +184,10 @@ void EmojiPicker::color()
 {
     const Theme theme = systemTheme();
     setGround(this, theme.base);
+    const QString frame =
+        u"#emojiPicker { border: 1px solid %1; }"_s.arg(theme.border.name()); // it lies on the same ground
+    if (styleSheet() != frame)
+        setStyleSheet(frame);
     const QString sheet = u"QListWidget { background: %1; border: none; } QListWidget::item { border-radius: 6px;"
                           " border: 2px solid transparent; } QListWidget::item:selected { background: %2;"
                           " border-color: %3; color: %4; }"_s.arg(theme.base.name(), theme.selection.name(),

@@ -136,9 +136,10 @@ void EmojiPopup::color()
     setGround(this, theme.base);
     setBaseColor(this, theme.base);
     const QString sheet =
-        u"QListWidget { background: %1; } QListWidget::item { padding: 4px 10px; border-radius: 4px;"
+        u"QListWidget { background: %1; border: 1px solid %5; border-radius: 6px; } QListWidget::item { padding: 4px "
+        u"10px; border-radius: 4px;"
         " color: %4; } QListWidget::item:selected { background: %2; color: %4; border: 1px solid %3; }"_s.arg(
-            theme.base.name(), theme.selection.name(), theme.accent.name(), theme.text.name());
+            theme.base.name(), theme.selection.name(), theme.accent.name(), theme.text.name(), theme.border.name());
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
 }

@@ -132,6 +132,14 @@ void makeField(QLineEdit *field, const Theme &theme)
     setHintColor(field, theme.muted);
 }
 
+void makeList(QWidget *list, const Theme &theme)
+{
+    setBaseColor(list, theme.base);
+    setSheet(list,
+             u"QListView { border: 1px solid %1; border-radius: 6px; background: %2; }"_s.arg(theme.border.name(),
+                                                                                              theme.base.name()));
+}
+
 void limitBytes(QLineEdit *field, int bytes)
 {
     field->setMaxLength(bytes); // no character has less than one

@@ -38,6 +38,8 @@ void makeLink(QPushButton *button, const Theme &theme);
 
 // A field to look for something, framed like the composer.
 void makeField(QLineEdit *field, const Theme &theme);
+// A list under such a field.
+void makeList(QWidget *list, const Theme &theme);
 // A field that takes so many bytes of UTF-8 and no more, as the protocol counts; what is more is cut off at once.
 void limitBytes(QLineEdit *field, int bytes);
 
