@@ -22,7 +22,7 @@ struct Emoji {
 class EmojiBook
 {
 public:
-    // With names in the locale's language beside the English ones, where there are some.
+    // With names in the locale's language beside those of Unicode, where there are some.
     explicit EmojiBook(const QLocale &locale = QLocale());
 
     [[nodiscard]] const std::vector<Emoji> &all() const { return m_emoji; }

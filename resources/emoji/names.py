@@ -12,7 +12,7 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
-LANGUAGES = ["ar", "de", "es", "fr", "ja", "zh"]  # those of translations/, but English
+LANGUAGES = ["ar", "de", "en", "es", "fr", "ja", "zh"]  # those of translations/
 VARIANT = "\ufe0f"
 HEADER = """\
 # SPDX-License-Identifier: Unicode-DFS-2016
