@@ -20,8 +20,8 @@ protected:
         if (View::hasFocus())
             View::currentChanged(current, previous);
         else
-            QAbstractItemView::currentChanged(current,
-                                              previous); // NOLINT(bugprone-parent-virtual-call): it is left out
+            // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is what is left out
+            QAbstractItemView::currentChanged(current, previous);
     }
 };
 
