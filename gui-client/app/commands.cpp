@@ -37,7 +37,9 @@ void Commands::run(const TypedInput &input)
                    [](const TypedNothing &) {},
                    [](const TypedMessage &) {}, // not a command
                    [this](const TypedNick &wanted) { nick(wanted); },
-                   [this](const TypedJoin &wanted) { m_actions.join(wanted.room); },
+                   [this](const TypedJoin &wanted) {
+                       m_actions.join(wanted.room, [this, wanted] { m_composing.giveBack("/join "_L1 + wanted.room); });
+                   },
                    [this](const TypedLeave &) { m_actions.leave(m_conversations.room()); },
                    [this](const TypedMsg &wanted) { message(wanted); },
                    [this](const TypedInvite &wanted) { invite(wanted); },
@@ -82,15 +84,21 @@ void Commands::message(const TypedMsg &wanted)
 void Commands::invite(const TypedInvite &wanted)
 {
     const NickAndText who = splitNick(wanted.nick, knownNicks());
-    m_actions.withPerson(who.nick, [this](const Person &person) { m_actions.invite(m_conversations.room(), person); });
+    m_actions.withPerson(
+        who.nick, [this](const Person &person) { m_actions.invite(m_conversations.room(), person); },
+        [this, wanted] { m_composing.giveBack("/invite "_L1 + wanted.nick); });
 }
 
 void Commands::topic(const TypedTopic &wanted)
 {
+    const auto refuse = [this, &wanted](const QString &trouble) {
+        m_composing.giveBack(u"/topic "_s + wanted.topic);
+        m_composing.tell(trouble);
+    };
     if (m_conversations.about().kind == RoomKind::Direct) {
-        m_composing.tell(tr("A direct message has no topic."));
+        refuse(tr("A direct message has no topic."));
     } else if (!m_conversations.mayEditTopic()) {
-        m_composing.tell(tr("Only moderators set the topic here."));
+        refuse(tr("Only moderators set the topic here."));
     } else if (wanted.topic.isEmpty()) {
         m_parts.page.header().editTopic();
     } else {

@@ -30,13 +30,13 @@ bool RoomActions::isOnline() const
     return m_parts.client.state() == ChatClient::State::Online;
 }
 
-void RoomActions::join(const QString &name)
+void RoomActions::join(const QString &name, const std::function<void()> &otherwise)
 {
     if (const RoomEntry *known = m_parts.rooms.named(name)) {
         m_conversations.show(known->about.room);
         return;
     }
-    m_parts.requests.expect(m_parts.client.joinRoom(name), [this, name](const Requests::Answer &answer) {
+    m_parts.requests.expect(m_parts.client.joinRoom(name), [this, name, otherwise](const Requests::Answer &answer) {
         if (const auto *opened = std::get_if<RoomOpened>(&answer)) {
             if (m_dialog)
                 m_dialog->close();
@@ -48,7 +48,7 @@ void RoomActions::join(const QString &name)
             if (m_dialog)
                 m_dialog->showTrouble(trouble);
             else
-                m_composing.tell(trouble);
+                refuse(trouble, otherwise);
         }
     });
 }

@@ -20,7 +20,7 @@ class RoomActions : public QObject
 public:
     RoomActions(const ChatParts &parts, Conversations &conversations, Composing &composing, QObject *parent = nullptr);
 
-    void join(const QString &name);
+    void join(const QString &name, const std::function<void()> &otherwise = {});
     void leave(RoomId room);
     // Opens the direct room with someone, and says `text` there if there is one, which `said` hears of. `otherwise`,
     // here and below: it can't be, which is told.

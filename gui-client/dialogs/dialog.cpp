@@ -60,6 +60,10 @@ void Dialog::showTrouble(const QString &text)
 {
     m_trouble->setText(text);
     m_trouble->show();
+    if (layout() && layout()->hasHeightForWidth()) {
+        layout()->activate();
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    }
     announce(this, text);
 }
 

@@ -73,7 +73,9 @@ void NewRoomDialog::submit()
             tr("A room's name has letters, digits and _ - . ' and no spaces, begins with a letter or digit, and "
                "has up to 32 characters."));
     else
-        Q_EMIT createWanted(*name, displayLine(m_topic->text(), Limit::topic), m_private->isChecked());
+        // Chosen by its key it is down for a moment before it is checked: who was quick doesn't get a public room.
+        Q_EMIT createWanted(*name, displayLine(m_topic->text(), Limit::topic),
+                            m_private->isChecked() != m_private->isDown());
 }
 
 void NewRoomDialog::showTrouble(const QString &text)

@@ -73,8 +73,9 @@ bool ComposerEdit::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         constexpr std::array windows{Qt::Key_D, Qt::Key_E, Qt::Key_F, Qt::Key_J, Qt::Key_K, Qt::Key_M};
-        if (key->modifiers() == Qt::ControlModifier
-            && std::find(windows.begin(), windows.end(), key->key()) != windows.end()) {
+        const bool isWindows = std::find(windows.begin(), windows.end(), key->key()) != windows.end()
+            || (key->key() == Qt::Key_End && document()->isEmpty()); // there is no end here to go to
+        if (key->modifiers() == Qt::ControlModifier && isWindows) {
             event->ignore();
             return true;
         }

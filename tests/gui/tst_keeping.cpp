@@ -41,6 +41,32 @@ private Q_SLOTS:
         QVERIFY(ana.shown("composerField").endsWith("and then!"_L1));
     }
 
+    void aCommandThatCannotBeComesBack()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        for (const QString &typed : {u"/join nowhere"_s, u"/invite nobody"_s, u"/topic of mine"_s}) {
+            ana.say(typed);
+            QTRY_COMPARE(ana.shown("composerField"), typed);
+            QVERIFY(!ana.shown("composerLine").isEmpty());
+        }
+    }
+
+    void aPrivateRoomIsPrivateHoweverFastItWasMade()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.click("newRoomButton");
+        QTRY_VERIFY(ana.isShown("roomsDialog"));
+        ana.click("roomsNew");
+        QTRY_VERIFY(ana.isShown("newRoomDialog"));
+        ana.type("newRoomName", name(u"secret"_s));
+        ana.find<QCheckBox>("newRoomPrivate")->animateClick(); // as its key does
+        ana.press("newRoomName", Qt::Key_Return);
+        QTRY_COMPARE(ana.room(), name(u"secret"_s));
+        QCOMPARE(ana.chat().conversations().about().kind, RoomKind::Private);
+    }
+
     void aMessageWhosePersonIsStillLookedForOutlastsTheWindow()
     {
         ServerProcess server;

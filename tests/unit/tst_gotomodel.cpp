@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("ar") << u"قلب"_s << u"❤️"_s;
         QTest::newRow("de") << u"Herz"_s << u"❤️"_s;
         QTest::newRow("en") << u"red heart"_s << u"❤️"_s; // not Unicode's heavy black one
-        QTest::newRow("es") << u"corazon"_s << u"❤️"_s; // an accent is much to ask for
+        QTest::newRow("es") << u"corazon"_s << u"❤️"_s;   // an accent is much to ask for
         QTest::newRow("fr") << u"fete"_s << u"🎉"_s;
         QTest::newRow("ja") << u"ハート"_s << u"❤️"_s;
         QTest::newRow("zh_CN") << u"派对"_s << u"🎉"_s;
