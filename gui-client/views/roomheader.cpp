@@ -137,6 +137,7 @@ void RoomHeader::color()
     const Theme theme = systemTheme();
     setTextColor(m_topic, theme.muted);
     setHintColor(m_edit, theme.muted);
+    m_search->color();
 }
 
 } // namespace Confab

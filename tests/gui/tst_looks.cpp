@@ -203,6 +203,27 @@ private Q_SLOTS:
         QCOMPARE(height(ana, u"two"_s), comfortable);
         QVERIFY(hasTime(ana, u"two"_s));
     }
+
+    void fieldsFollowTheColoursAtOnce()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        const auto ground = [&ana] {
+            auto *field = ana.find<QWidget>("searchField");
+            return field->grab().toImage().pixelColor(field->width() / 2, 4);
+        };
+        const QColor before = ground();
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        auto *schemes = ana.find<QComboBox>("settingsScheme");
+        for (const char *scheme : {"Dark", "Light"}) {
+            const int row = schemes->findText(QLatin1StringView(scheme));
+            schemes->setCurrentIndex(row);
+            Q_EMIT schemes->activated(row);
+            QTRY_COMPARE(ground().lightness() < 128, row == schemes->findText(u"Dark"_s));
+        }
+        QCOMPARE(ground(), before);
+    }
 };
 
 QTEST_MAIN(TestLooks)
