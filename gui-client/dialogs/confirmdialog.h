@@ -12,8 +12,6 @@ class ConfirmDialog : public Dialog
 
 public:
     ConfirmDialog(const QString &title, const QString &text, const QString &yes, QWidget *parent = nullptr);
-
-private:
 };
 
 } // namespace Confab

@@ -16,8 +16,6 @@ public:
 
     static PlainDialog *help(const QString &commands, QWidget *parent);
     static PlainDialog *about(QWidget *parent);
-
-private:
 };
 
 } // namespace Confab

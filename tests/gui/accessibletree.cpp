@@ -65,21 +65,16 @@ bool isControl(QAccessible::Role role)
 bool isDescribed(QAccessible::Role role)
 {
     switch (role) {
-    case QAccessible::Button:
-    case QAccessible::ButtonDropDown:
-    case QAccessible::ButtonMenu:
-    case QAccessible::CheckBox:
-    case QAccessible::ComboBox:
-    case QAccessible::EditableText:
-    case QAccessible::List:
-    case QAccessible::RadioButton:
-    case QAccessible::Slider:
-    case QAccessible::SpinBox:
-    case QAccessible::Table:
-    case QAccessible::Tree:
-        return true;
-    default:
+    case QAccessible::Dialog:
+    case QAccessible::Link:
+    case QAccessible::ListItem:
+    case QAccessible::MenuItem:
+    case QAccessible::PageTab:
+    case QAccessible::ProgressBar:
+    case QAccessible::TreeItem:
         return false;
+    default:
+        return isControl(role);
     }
 }
 

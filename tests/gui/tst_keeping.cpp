@@ -23,6 +23,18 @@ private:
             desk.chat().client().say(desk.chat().conversations().room(), u"line %1"_s.arg(i));
         QTRY_COMPARE(desk.messages().size(), lines);
     }
+    // Both in a room in which marta has said much, and ana has read it all.
+    void meet(Desk &marta, Desk &ana, const QString &room)
+    {
+        arrive(marta, name(u"marta"_s));
+        marta.createRoom(room);
+        fill(marta, 60);
+        arrive(ana, name(u"ana"_s));
+        ana.say(u"/join "_s + room);
+        QTRY_COMPARE(ana.messages().size(), 60);
+        toTheFront(ana);
+        ana.timeline().jumpToLatest();
+    }
 
 private Q_SLOTS:
     void initTestCase() { open(); }
@@ -215,15 +227,8 @@ private Q_SLOTS:
     {
         const QString attic = name(u"attic"_s);
         Desk marta;
-        arrive(marta, name(u"marta"_s));
-        marta.createRoom(attic);
-        fill(marta, 60);
         Desk ana;
-        arrive(ana, name(u"ana"_s));
-        ana.say(u"/join "_s + attic);
-        QTRY_COMPARE(ana.messages().size(), 60);
-        toTheFront(ana);
-        ana.timeline().jumpToLatest();
+        meet(marta, ana, attic);
         QTRY_COMPARE(ana.rooms(), (QStringList{u"lobby"_s, attic}));
         // At what was found, in the room's place.
         ana.trigger("actionSearch");
@@ -249,15 +254,8 @@ private Q_SLOTS:
     {
         const QString attic = name(u"attic"_s);
         Desk marta;
-        arrive(marta, name(u"marta"_s));
-        marta.createRoom(attic);
-        fill(marta, 60);
         Desk ana;
-        arrive(ana, name(u"ana"_s));
-        ana.say(u"/join "_s + attic);
-        QTRY_COMPARE(ana.messages().size(), 60);
-        toTheFront(ana);
-        ana.timeline().jumpToLatest();
+        meet(marta, ana, attic);
         QTRY_COMPARE(ana.rooms().constLast(), attic);
         ana.timeline().showRow(10);
         ana.goTo(u"lobby"_s);
