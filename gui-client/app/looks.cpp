@@ -39,7 +39,11 @@ QPalette paletteOf(const Theme &theme)
 
 } // namespace
 
-Looks::Looks() : m_font(QApplication::font()) { }
+Looks::Looks() : m_font(QApplication::font())
+{
+    // Else what has a style sheet would hear of no other colours and no other size.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
+}
 
 Looks::~Looks()
 {

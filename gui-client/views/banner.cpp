@@ -25,7 +25,7 @@ Banner::Banner(QWidget *parent) : QWidget(parent)
     m_action->setObjectName(u"bannerAction"_s);
     m_action->setCursor(Qt::PointingHandCursor);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(columnMargin(*this), 6, columnMargin(*this), 6);
+    followText(this, [this, line] { line->setContentsMargins(columnMargin(*this), 6, columnMargin(*this), 6); });
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Banner::acted);

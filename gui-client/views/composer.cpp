@@ -37,13 +37,14 @@ QLabel *smallLabel(const QString &name, QWidget *parent)
 }
 
 // A small face, in the words' colour: an emoji's own would shout.
-QPixmap face(const QColor &color, qreal ratio)
+QPixmap face(const QColor &color, int side, qreal ratio)
 {
-    QPixmap picture(QSize(18, 18) * ratio);
+    QPixmap picture(QSize(side, side) * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(side / 18.0, side / 18.0);
     painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.drawEllipse(QRectF(2, 2, 14, 14));
     painter.drawArc(QRectF(5.5, 6, 7, 6.5), -20 * 16, -140 * 16);
@@ -73,7 +74,6 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     m_emoji->setToolTip(tr("Choose an emoji (Ctrl+E)"));
     m_emoji->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_emoji->setCursor(Qt::PointingHandCursor);
-    m_emoji->setFixedSize(m_edit->minimumHeight() + 2, m_edit->minimumHeight() + 2);
     m_popup = new EmojiPopup(m_edit);
     m_line = smallLabel(u"composerLine"_s, this);
     m_line->setWordWrap(true);
@@ -90,12 +90,17 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     under->addWidget(m_line, 1);
     under->addWidget(m_count);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(columnMargin(*this) - 1, 8, columnMargin(*this) - 1, 6);
     all->setSpacing(4);
     all->addWidget(m_bar);
     all->addWidget(m_frame);
     all->addLayout(under);
-    m_line->setMinimumHeight(m_line->fontMetrics().height());
+    followText(m_line, [this] { m_line->setMinimumHeight(m_line->fontMetrics().height()); });
+    followText(this, [this, all] {
+        all->setContentsMargins(columnMargin(*this) - 1, 8, columnMargin(*this) - 1, 6);
+        const int side = m_edit->sizeHint().height() + 2;
+        m_emoji->setFixedSize(side, side);
+        color();
+    });
 
     connect(m_edit, &ComposerEdit::enterPressed, this, [this] { enter(); });
     connect(m_edit, &ComposerEdit::tabPressed, this, [this] { complete(); });
@@ -129,7 +134,6 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     setFocusProxy(m_edit);
     setTabOrder(m_emoji, m_bar->focusProxy()); // on its way to the field, Tab leaves out what stands before it
     setRoomName({});
-    color();
 }
 
 void Composer::setRoomName(const QString &name)
@@ -257,8 +261,9 @@ void Composer::color()
     setTextColor(m_line, m_mistake || (m_told.isEmpty() && !m_warning.isEmpty()) ? theme.danger : theme.muted);
     setTextColor(m_count, m_over ? theme.danger : theme.muted);
     makeFlat(m_emoji, theme);
-    m_emoji->setIcon(face(theme.muted, devicePixelRatioF()));
-    m_emoji->setIconSize({18, 18});
+    const int side = qRound(18 * textPixel(font()));
+    m_emoji->setIcon(face(theme.muted, side, devicePixelRatioF()));
+    m_emoji->setIconSize({side, side});
 }
 
 void Composer::changeEvent(QEvent *event)

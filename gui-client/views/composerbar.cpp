@@ -27,7 +27,7 @@ ComposerBar::ComposerBar(QWidget *parent) : QWidget(parent)
     m_close->setToolTip(tr("Cancel (Esc)"));
     m_close->setAccessibleName(tr("Cancel"));
     m_close->setCursor(Qt::PointingHandCursor);
-    m_close->setFixedSize(fontMetrics().height() + 6, fontMetrics().height() + 4);
+    followText(this, [this] { m_close->setFixedSize(fontMetrics().height() + 6, fontMetrics().height() + 4); });
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(4, 0, 2, 4);
     line->setSpacing(8);

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -51,6 +52,9 @@ void ComposerEdit::fitHeight()
         setFixedHeight(height);
         ensureCursorVisible();
     }
+    // All of it is in sight, however it was scrolled while there was less room.
+    if (lines <= mostLines && viewport()->height() >= heightOfLines(lines) - 2)
+        verticalScrollBar()->setValue(0);
 }
 
 QSize ComposerEdit::sizeHint() const

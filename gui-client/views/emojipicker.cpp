@@ -74,7 +74,6 @@ EmojiPicker::EmojiPicker(const EmojiBook &book, QWidget *parent) : QFrame(parent
 
 void EmojiPicker::openAt(const QPoint &corner)
 {
-    color(); // what has a style sheet isn't told of another palette
     m_field->clear();
     show({});
     adjustSize();

@@ -36,7 +36,6 @@ void EmojiPopup::offer(const EmojiCompletion::Offers &offers, const QPoint &abov
     }
     if (offers.from == m_dismissed)
         return;
-    color(); // what has a style sheet isn't told of another palette
     m_offers = offers;
     clear();
     for (const Emoji *emoji : offers.emoji)

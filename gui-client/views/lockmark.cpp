@@ -11,8 +11,10 @@ namespace Confab {
 
 namespace {
 
-constexpr int markWidth = 9;
-constexpr int gap = 6;
+// Pixels beside text of the usual size.
+constexpr qreal markWidth = 9;
+constexpr qreal markHeight = 12;
+constexpr qreal gap = 6;
 
 void paintLock(QPainter &painter, const QRectF &box, bool closed, const QColor &color)
 {
@@ -59,7 +61,8 @@ void LockMark::setEncrypted(bool encrypted)
 
 QSize LockMark::sizeHint() const
 {
-    return {markWidth + gap + fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2};
+    const int beside = qRound((markWidth + gap) * textPixel(parentWidget()->font()));
+    return {beside + fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2};
 }
 
 void LockMark::paintEvent(QPaintEvent *)
@@ -68,11 +71,13 @@ void LockMark::paintEvent(QPaintEvent *)
     const QColor color = m_encrypted ? theme.good : theme.danger;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal tall = 12;
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), {0, 0, markWidth, height()});
-    paintLock(painter, QRectF(mark.left(), (height() - tall) / 2 - 0.5, markWidth, tall), m_encrypted, color);
+    const qreal pixel = textPixel(parentWidget()->font());
+    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), {0, 0, qRound(markWidth * pixel), height()});
+    const qreal tall = markHeight * pixel;
+    paintLock(painter, QRectF(mark.left(), (height() - tall) / 2 - 0.5, mark.width(), tall), m_encrypted, color);
     painter.setPen(color);
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(markWidth + gap, 0, 0, 0));
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(qRound((markWidth + gap) * pixel), 0, 0, 0));
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
 }
 

@@ -25,7 +25,7 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
     m_name = new ElidedLabel(this);
     m_name->setObjectName(u"roomName"_s);
     scaleFont(m_name, 1.08, true);
-    m_sign->setFont(m_name->font());
+    scaleFont(m_sign, 1.08, true);
     m_topic = new ElidedLabel(this);
     m_topic->setObjectName(u"roomTopic"_s);
     m_topic->setAccessibleDescription(tr("What the room is about"));
@@ -39,7 +39,6 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
     m_edit->hide();
     m_search = new SearchField(this);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(columnMargin(*this), 0, columnMargin(*this), 0);
     line->setSpacing(12);
     auto *title = new QHBoxLayout;
     title->setSpacing(4);
@@ -49,7 +48,10 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
     line->addWidget(m_topic, 1);
     line->addWidget(m_edit, 1);
     line->addWidget(m_search);
-    setFixedHeight(headerHeight(font()));
+    followText(this, [this, line] {
+        line->setContentsMargins(columnMargin(*this), 0, columnMargin(*this), 0);
+        setFixedHeight(headerHeight(font()));
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { endEdit(true); });
     setRoom({});
     color();
@@ -137,7 +139,6 @@ void RoomHeader::color()
     const Theme theme = systemTheme();
     setTextColor(m_topic, theme.muted);
     setHintColor(m_edit, theme.muted);
-    m_search->color();
 }
 
 } // namespace Confab

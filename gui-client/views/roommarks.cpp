@@ -26,7 +26,7 @@ void paintRoomSign(QPainter &painter, const QRectF &square, bool isPrivate, cons
         painter.restore();
         return;
     }
-    const qreal unit = painter.fontMetrics().height() / 17.0;
+    const qreal unit = textPixel(painter.font());
     const QPointF middle = square.center();
     const QRectF body(middle.x() - 4.5 * unit, middle.y() - 1 * unit, 9 * unit, 7 * unit);
     QPainterPath shackle;

@@ -158,13 +158,10 @@ QToolButton *RoomsView::addButton(const QString &name, const QString &descriptio
     auto *button = new QToolButton;
     button->setObjectName(name);
     button->setText(u"+"_s);
-    button->setAutoRaise(true);
     button->setToolTip(description);
     button->setAccessibleName(description);
     button->setCursor(Qt::PointingHandCursor);
     button->setEnabled(m_mayAdd);
-    const int side = RoomDelegate::headingHeight(font()) - 6;
-    button->setFixedSize(side, side);
     return button;
 }
 
@@ -178,6 +175,10 @@ void RoomsView::placeButtons()
         layout->addStretch(1);
         layout->addWidget(button, 0, Qt::AlignBottom);
         setIndexWidget(model()->index(row, 0), line);
+        followText(button, [this, button] {
+            const int side = RoomDelegate::headingHeight(font()) - 6;
+            button->setFixedSize(side, side);
+        });
     };
     m_newRoom = addButton(u"newRoomButton"_s, tr("Join or create a room"));
     m_newDirect = addButton(u"newDirectButton"_s, tr("New direct message"));

@@ -69,6 +69,13 @@ void SearchField::focusInEvent(QFocusEvent *event)
         Q_EMIT opened();
 }
 
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (isPaletteEvent(event))
+        color();
+}
+
 void SearchField::color()
 {
     const Theme theme = systemTheme();

@@ -18,9 +18,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    // After the palette changed: a widget with a style sheet isn't told of it, only what stands around it.
-    void color();
-
 Q_SIGNALS:
     void opened();      // it got the focus on purpose
     void downPressed(); // to the results
@@ -30,8 +27,11 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void color();
+
     QAction *m_glass;
 };
 

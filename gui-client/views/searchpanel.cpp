@@ -50,16 +50,18 @@ SearchPanel::SearchPanel(QWidget *parent) : QWidget(parent)
     m_results->installEventFilter(this);
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(columnMargin(*this), 10, columnMargin(*this), 0);
     top->addWidget(m_line, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);
     all->addLayout(top);
-    m_hint->setContentsMargins(columnMargin(*this), 0, columnMargin(*this), 6);
     all->addWidget(m_hint);
     all->addWidget(m_results, 1);
+    followText(this, [this, top] {
+        top->setContentsMargins(columnMargin(*this), 10, columnMargin(*this), 0);
+        m_hint->setContentsMargins(columnMargin(*this), 0, columnMargin(*this), 6);
+    });
 
     connect(m_close, &QPushButton::clicked, this, &SearchPanel::closed);
     const auto choose = [this](const QModelIndex &index) {

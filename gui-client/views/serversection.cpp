@@ -34,7 +34,7 @@ ServerSection::ServerSection(QWidget *parent) : QWidget(parent), m_head(new QWid
     top->addWidget(m_server, 1);
     top->addWidget(m_state);
     top->addWidget(m_lock);
-    m_head->setFixedHeight(headerHeight(font()));
+    followText(this, [this] { m_head->setFixedHeight(headerHeight(font())); });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

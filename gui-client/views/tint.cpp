@@ -21,31 +21,26 @@ namespace Confab {
 
 namespace {
 
-// Gives its widget a font that follows its parent's, which has the program's and hears when that changes.
-class ScaledFont : public QObject
+// Does something now and whenever a widget has another font.
+class FontWatch : public QObject
 {
 public:
-    ScaledFont(QWidget *widget, double factor, bool bold)
-        : QObject(widget), m_widget(widget), m_factor(factor), m_bold(bold)
+    FontWatch(QWidget *watched, QObject *context, const std::function<void()> &then) : QObject(context), m_then(then)
     {
-        widget->parentWidget()->installEventFilter(this);
-        follow();
+        watched->installEventFilter(this);
+        m_then();
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::FontChange)
-            follow();
+            m_then();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void follow() { m_widget->setFont(scaled(m_widget->parentWidget()->font(), m_factor, m_bold)); }
-
-    QWidget *m_widget;
-    double m_factor;
-    bool m_bold;
+    std::function<void()> m_then;
 };
 
 // Only where it differs: a palette that is set sends a change, and who colours on changes would go on for ever.
@@ -106,12 +101,11 @@ void setHintColor(QWidget *field, const QColor &color)
 void makePrimary(QPushButton *button, const Theme &theme)
 {
     setSheet(button,
-             u"QPushButton { background: %1; color: %2; border: 2px solid %1; border-radius: 6px; padding: 0 16px; }"
-             "QPushButton:focus { border-color: %3; } QPushButton:pressed, QPushButton:hover { background: %4; }"
+             u"QPushButton { background: %1; color: %2; border: 2px solid %1; border-radius: 6px; padding: 0 16px;"
+             " font-weight: 600; } QPushButton:focus { border-color: %3; } QPushButton:pressed, QPushButton:hover { background: %4; }"
              "QPushButton:disabled { background: %5; border-color: %5; color: %6; }"_s.arg(
                  theme.accentFill.name(), theme.onAccent.name(), theme.text.name(), theme.accentFill.darker(112).name(),
                  theme.code.name(), theme.muted.name()));
-    button->setFont(scaled(button->parentWidget()->font(), 1, true));
 }
 
 void makeLink(QPushButton *button, const Theme &theme)
@@ -218,7 +212,19 @@ QString withoutShortcut(const QString &label)
 
 void scaleFont(QWidget *widget, double factor, bool bold)
 {
-    new ScaledFont(widget, factor, bold);
+    // Its parent has the program's and hears when that changes.
+    QWidget *parent = widget->parentWidget();
+    new FontWatch(parent, widget, [=] { widget->setFont(scaled(parent->font(), factor, bold)); });
+}
+
+void followText(QWidget *widget, const std::function<void()> &fit)
+{
+    new FontWatch(widget, widget, fit);
+}
+
+qreal textPixel(const QFont &font)
+{
+    return QFontMetricsF(font).height() / 17;
 }
 
 QFont scaled(const QFont &font, double factor, bool bold)

@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <functional>
+
 class QEvent;
 class QLabel;
 class QLineEdit;
@@ -60,6 +62,10 @@ void makeSelectable(QLabel *label);
 
 // A font so many times as large as its parent's, also when that changes. The widget stays with that parent.
 void scaleFont(QWidget *widget, double factor, bool bold = false);
+// Fits a widget to its text: now, and whenever the size of that changes.
+void followText(QWidget *widget, const std::function<void()> &fit);
+// What is a pixel beside text of the usual size: what is drawn beside words is as large as they are.
+[[nodiscard]] qreal textPixel(const QFont &font);
 [[nodiscard]] QFont scaled(const QFont &font, double factor, bool bold = false);
 // Beside what stands in the room's column: the same as the timeline's own.
 [[nodiscard]] int columnMargin(const QWidget &widget);

@@ -3,9 +3,14 @@
 
 #include "gui-client/views/serverpage.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QDialog>
 #include <QHelpEvent>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTextDocument>
 #include <QToolTip>
 
 using namespace Confab;
@@ -223,6 +228,59 @@ private Q_SLOTS:
             QTRY_COMPARE(ground().lightness() < 128, row == schemes->findText(u"Dark"_s));
         }
         QCOMPARE(ground(), before);
+    }
+
+    // Each word in the window, and what stands beside words: also in the dialog where it is chosen.
+    void theSizeOfTextHoldsForAllOfIt()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        QHash<QWidget *, double> before;
+        for (QWidget *widget : QApplication::allWidgets()) {
+            if (widget->isVisible())
+                before.insert(widget, widget->font().pointSizeF());
+        }
+        QVERIFY(before.size() > 40);
+        // The first whose text isn't so many times as large.
+        const auto other = [&before](double factor) {
+            for (auto at = before.cbegin(); at != before.cend(); ++at) {
+                if (at.key()->isVisible() && qAbs(at.key()->font().pointSizeF() - at.value() * factor) > 0.01)
+                    return QLatin1StringView(at.key()->metaObject()->className()) + u" in "_s + at.key()->parentWidget()->objectName();
+            }
+            return QString();
+        };
+        const int button = ana.find<QWidget>("emojiButton")->width();
+        const int add = ana.find<QWidget>("newRoomButton")->width();
+        const int header = ana.find<QWidget>("roomHeader")->height();
+        auto *percent = ana.find<QSpinBox>("settingsText");
+        percent->setValue(150);
+        QTRY_COMPARE(other(1.5), QString());
+        QTRY_VERIFY(ana.find<QWidget>("roomHeader")->height() > header);
+        QVERIFY(ana.find<QWidget>("emojiButton")->width() > button);
+        QVERIFY(ana.find<QWidget>("newRoomButton")->width() > add);
+        percent->setValue(100);
+        QTRY_COMPARE(other(1), QString());
+    }
+
+    void aDraftStaysWholeInSight()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.window().resize(480, 600);
+        auto *field = ana.find<QPlainTextEdit>("composerField");
+        field->setPlainText(u"A line that is long enough to need two of them where the window is narrow, I think"_s);
+        field->moveCursor(QTextCursor::End);
+        ana.trigger("actionSettings");
+        QTRY_VERIFY(ana.isShown("settingsDialog"));
+        for (const int percent : {150, 100, 150}) {
+            ana.find<QSpinBox>("settingsText")->setValue(percent);
+            ana.trigger("actionShowRooms");
+            QTRY_VERIFY(field->document()->documentLayout()->documentSize().height() > 1);
+            QTRY_COMPARE(field->verticalScrollBar()->value(), 0);
+            QTRY_VERIFY(field->cursorRect().bottom() <= field->viewport()->rect().bottom());
+        }
     }
 };
 
