@@ -109,6 +109,7 @@ void Conversations::show(RoomId room)
         Q_EMIT roomLeft(m_room);
     }
     m_room = room;
+    m_parts.rooms.lookAt(room);
     const RoomEntry *entry = m_parts.rooms.find(room);
     std::optional<quint64> crowd;
     const auto &welcome = m_parts.client.welcomed();
@@ -284,7 +285,7 @@ bool Conversations::mayEditTopic() const
 void Conversations::showRoom()
 {
     const Room room = about();
-    RoomHeader::Shown shown{room.kind, RoomEntry{room, 0, 0, 0}.name(), room.topic, mayEditTopic()};
+    RoomHeader::Shown shown{room.kind, RoomEntry{room}.name(), room.topic, mayEditTopic()};
     if (room.with) {
         const bool online = m_parts.client.state() == ChatClient::State::Online;
         shown.topic = PeopleModel::presenceText(online ? room.with->presence : Presence::Offline);

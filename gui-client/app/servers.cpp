@@ -232,7 +232,7 @@ void Servers::walk(int direction, bool unread)
         for (const RoomEntry *room : each->rooms().all()) {
             if (each->page().isCurrent() && room->about.room == each->conversations().room())
                 here = int(places.size());
-            places.push_back({each.get(), room->about.room, room->unread > 0});
+            places.push_back({each.get(), room->about.room, room->isNews()});
         }
     }
     const int count = int(places.size());

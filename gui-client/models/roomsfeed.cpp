@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 // What a RoomsModel is told, and what it makes of that.
 namespace Confab {
@@ -111,8 +112,34 @@ void RoomsModel::put(const Room &room)
     RoomEntry entry{room, room.unread.value_or(0), room.mentions.value_or(0), room.last};
     entry.about.unread.reset();
     entry.about.mentions.reset();
+    if (const RoomEntry *known = find(room.room))
+        entry.invited = known->invited;
     putEntry(entry);
     Q_EMIT roomChanged(room.room);
+    Q_EMIT countsChanged();
+}
+
+void RoomsModel::putInvited(const Room &room)
+{
+    const bool news = find(room.room) == nullptr;
+    put(room);
+    setInvited(room.room, news);
+}
+
+void RoomsModel::lookAt(RoomId room)
+{
+    setInvited(room, false);
+}
+
+void RoomsModel::setInvited(RoomId room, bool invited)
+{
+    const auto place = locate(room);
+    if (!place)
+        return;
+    bool &now = m_sections[size_t(place->section)][*place->index].entry.invited;
+    if (std::exchange(now, invited) == invited)
+        return;
+    tellRow(place->section, *place->index);
     Q_EMIT countsChanged();
 }
 

@@ -12,7 +12,13 @@ RoomsFeeder::RoomsFeeder(ChatClient &client, RoomsModel &model, QObject *parent)
         model.setOnline(true);
         model.setRooms(welcome.rooms);
     });
-    connect(&client, &ChatClient::roomOpened, this, [&model](const RoomOpened &opened) { model.put(opened.about); });
+    connect(&client, &ChatClient::roomOpened, this, [&model](const RoomOpened &opened) {
+        // A direct one comes with its first message, which says it.
+        if (opened.re || opened.about.kind == RoomKind::Direct)
+            model.put(opened.about);
+        else
+            model.putInvited(opened.about);
+    });
     connect(&client, &ChatClient::left, this, [&client, &model](const Left &left) {
         if (client.welcomed() && left.user == client.welcomed()->you.user)
             model.remove(left.room);

@@ -75,7 +75,7 @@ QVariant RoomsModel::roomData(const RoomEntry &entry, int role) const
     case KindRole:
         return int(entry.about.kind);
     case UnreadRole:
-        return entry.unread;
+        return qMax(entry.unread, quint64(entry.invited ? 1 : 0));
     case MentionsRole:
         return entry.mentions;
     case UserRole:
@@ -105,6 +105,8 @@ QString RoomsModel::spokenText(const RoomEntry &entry) const
         break;
     }
     QStringList parts{text};
+    if (entry.invited)
+        parts << tr("you were invited");
     if (entry.unread > 0)
         parts << tr("%Ln unread", nullptr, int(entry.unread));
     if (entry.mentions > 0 && entry.about.kind != RoomKind::Direct)
@@ -194,7 +196,7 @@ quint64 RoomsModel::unreadRooms() const
 {
     quint64 count = 0;
     for (const RoomEntry *room : all())
-        count += room->unread > 0 ? 1 : 0;
+        count += room->isNews() ? 1 : 0;
     return count;
 }
 

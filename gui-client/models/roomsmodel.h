@@ -17,8 +17,11 @@ struct RoomEntry {
     Room about; // `last` and `read` as they are now, no count of what is unread
     quint64 unread = 0;
     quint64 mentions = 0;
-    Seq newest = 0; // of others' messages, as far as it matters for what is unread
+    Seq newest = 0;       // of others' messages, as far as it matters for what is unread
+    bool invited = false; // somebody brought the person in, who hasn't looked at it yet
 
+    // Something in it waits to be looked at.
+    [[nodiscard]] bool isNews() const { return unread > 0 || invited; }
     // As it is called in lists: a direct room by the other person. Fit to be shown in one line.
     [[nodiscard]] QString name() const;
     // The same as it is written in a sentence: "#lobby", or a nickname.
@@ -38,7 +41,7 @@ public:
         HeadingRole = Qt::UserRole + 1, // true for a heading; Qt::DisplayRole is its text or the room's name
         RoomRole,                       // the room-id, quint64
         KindRole,                       // int of RoomKind
-        UnreadRole,                     // quint64
+        UnreadRole,                     // quint64; 1 as well for a room that one was brought into
         MentionsRole,                   // quint64, direct messages as well
         UserRole,                       // of a direct room: the other one's user-id
         PresenceRole,                   // and presence, int of Presence
@@ -64,6 +67,8 @@ public:
     void setOnline(bool online);                   // offline nobody is shown as being there
     void setRooms(const std::vector<Room> &rooms); // as the welcome has it: all else is gone
     void put(const Room &room);
+    void putInvited(const Room &room); // by somebody else
+    void lookAt(RoomId room);
     void remove(RoomId room);
     void take(const Logged &event); // live ones; what is known already changes nothing
     void takeRead(const Read &read);
@@ -100,6 +105,7 @@ private:
     void insert(int section, Held held);
     void removeAt(int section, size_t index);
     void putEntry(const RoomEntry &entry);
+    void setInvited(RoomId room, bool invited);
     void tellRow(int section, size_t index);
     [[nodiscard]] bool namesSelf(const Said &said) const;
 

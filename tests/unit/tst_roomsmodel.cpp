@@ -164,6 +164,36 @@ private Q_SLOTS:
         QCOMPARE(w.unread(4), 0U);
     }
 
+    void whoIsBroughtIntoARoomSeesThatUntilTheyLookAtIt()
+    {
+        Watched watched;
+        const QSignalSpy counts(&watched.model, &RoomsModel::countsChanged);
+        watched.model.putInvited(room(9, u"garden"_s));
+        const auto unread = [&watched] {
+            const QModelIndex index = watched.model.index(*watched.model.rowOf(RoomId{9}));
+            return index.data(RoomsModel::UnreadRole).toULongLong();
+        };
+        const auto spoken = [&watched] {
+            const QModelIndex index = watched.model.index(*watched.model.rowOf(RoomId{9}));
+            return index.data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(unread(), 1);
+        QCOMPARE(watched.model.unreadRooms(), 1);
+        QCOMPARE(watched.model.mentions(), 0);
+        QVERIFY2(spoken().contains(u"you were invited"_s), qPrintable(spoken()));
+        QVERIFY(!counts.isEmpty());
+        // The server may say once more what the room is.
+        watched.model.put(room(9, u"garden"_s));
+        QCOMPARE(unread(), 1);
+        watched.model.lookAt(RoomId{9});
+        QCOMPARE(unread(), 0);
+        QCOMPARE(watched.model.unreadRooms(), 0);
+        QVERIFY(!spoken().contains(u"invited"_s));
+        // Who is in it already isn't brought in.
+        watched.model.putInvited(room(9, u"garden"_s));
+        QCOMPARE(unread(), 0);
+    }
+
     void aPersonWhoChangesTakesTheirRoomAlong()
     {
         Watched w;
