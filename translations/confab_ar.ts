@@ -1267,6 +1267,36 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomsButton</name>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Show the rooms</source>
+        <translation>عرض الغرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the rooms. %Ln messages are for you.</source>
+        <translation>
+            <numerusform>يعرض الغرف. لا رسائل لك.</numerusform>
+            <numerusform>يعرض الغرف. رسالة واحدة لك.</numerusform>
+            <numerusform>يعرض الغرف. رسالتان لك.</numerusform>
+            <numerusform>يعرض الغرف. %Ln رسائل لك.</numerusform>
+            <numerusform>يعرض الغرف. %Ln رسالة لك.</numerusform>
+            <numerusform>يعرض الغرف. %Ln رسالة لك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rooms. There is something new in them.</source>
+        <translation>يعرض الغرف. فيها جديد.</translation>
+    </message>
+    <message>
+        <source>Shows the rooms.</source>
+        <translation>يعرض الغرف.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
@@ -1349,6 +1379,10 @@
             <numerusform>%Ln إشارة إليك</numerusform>
             <numerusform>%Ln إشارة إليك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were invited</source>
+        <translation>تمت دعوتك</translation>
     </message>
 </context>
 <context>

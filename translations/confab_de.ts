@@ -1175,6 +1175,32 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomsButton</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Show the rooms</source>
+        <translation>Räume zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the rooms. %Ln messages are for you.</source>
+        <translation>
+            <numerusform>Zeigt die Räume. Eine Nachricht ist für dich.</numerusform>
+            <numerusform>Zeigt die Räume. %Ln Nachrichten sind für dich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rooms. There is something new in them.</source>
+        <translation>Zeigt die Räume. Es gibt Neues in ihnen.</translation>
+    </message>
+    <message>
+        <source>Shows the rooms.</source>
+        <translation>Zeigt die Räume.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
@@ -1249,6 +1275,10 @@
             <numerusform>%Ln nennt dich</numerusform>
             <numerusform>%Ln nennen dich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were invited</source>
+        <translation>du wurdest eingeladen</translation>
     </message>
 </context>
 <context>

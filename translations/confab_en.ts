@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomsButton</name>
+    <message numerus="yes">
+        <source>Shows the rooms. %Ln messages are for you.</source>
+        <translation>
+            <numerusform>Shows the rooms. One message is for you.</numerusform>
+            <numerusform>Shows the rooms. %Ln messages are for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomsModel</name>
     <message numerus="yes">
         <source>%Ln unread</source>

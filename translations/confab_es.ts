@@ -1175,6 +1175,32 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomsButton</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Show the rooms</source>
+        <translation>Mostrar las salas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the rooms. %Ln messages are for you.</source>
+        <translation>
+            <numerusform>Muestra las salas. Un mensaje es para ti.</numerusform>
+            <numerusform>Muestra las salas. %Ln mensajes son para ti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rooms. There is something new in them.</source>
+        <translation>Muestra las salas. Hay novedades en ellas.</translation>
+    </message>
+    <message>
+        <source>Shows the rooms.</source>
+        <translation>Muestra las salas.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
@@ -1249,6 +1275,10 @@
             <numerusform>%Ln te menciona</numerusform>
             <numerusform>%Ln te mencionan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were invited</source>
+        <translation>te han invitado</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,32 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomsButton</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>Show the rooms</source>
+        <translation>Afficher les salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the rooms. %Ln messages are for you.</source>
+        <translation>
+            <numerusform>Affiche les salons. %Ln message est pour vous.</numerusform>
+            <numerusform>Affiche les salons. %Ln messages sont pour vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rooms. There is something new in them.</source>
+        <translation>Affiche les salons. Il y a du nouveau.</translation>
+    </message>
+    <message>
+        <source>Shows the rooms.</source>
+        <translation>Affiche les salons.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
@@ -1249,6 +1275,10 @@
             <numerusform>%Ln vous mentionne</numerusform>
             <numerusform>%Ln vous mentionnent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were invited</source>
+        <translation>vous avez été invité</translation>
     </message>
 </context>
 <context>

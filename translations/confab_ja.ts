@@ -1152,6 +1152,31 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomsButton</name>
+    <message>
+        <source>Rooms</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>Show the rooms</source>
+        <translation>ルームを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the rooms. %Ln messages are for you.</source>
+        <translation>
+            <numerusform>ルームを表示します。あなた宛てのメッセージが %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rooms. There is something new in them.</source>
+        <translation>ルームを表示します。新着があります。</translation>
+    </message>
+    <message>
+        <source>Shows the rooms.</source>
+        <translation>ルームを表示します。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
@@ -1224,6 +1249,10 @@
         <translation>
             <numerusform>あなたへのメンション%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were invited</source>
+        <translation>招待されました</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,31 @@
     </message>
 </context>
 <context>
+    <name>Confab::RoomsButton</name>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Show the rooms</source>
+        <translation>显示房间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the rooms. %Ln messages are for you.</source>
+        <translation>
+            <numerusform>显示房间。有 %Ln 条消息是给你的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rooms. There is something new in them.</source>
+        <translation>显示房间。其中有新内容。</translation>
+    </message>
+    <message>
+        <source>Shows the rooms.</source>
+        <translation>显示房间。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::RoomsDialog</name>
     <message>
         <source>Rooms</source>
@@ -1224,6 +1249,10 @@
         <translation>
             <numerusform>%Ln 条提及你</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were invited</source>
+        <translation>你被邀请了</translation>
     </message>
 </context>
 <context>

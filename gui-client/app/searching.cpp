@@ -49,6 +49,8 @@ Searching::Searching(const ChatParts &parts, Conversations &conversations, QObje
         }
     });
     connect(&field, &SearchField::downPressed, this, [this] { m_parts.page.found().focusResults(); });
+    // Also from among what was found, and later: whoever goes back to writing is done with it.
+    parts.page.when(parts.window.menu().write, this, [this] { close(); });
     connect(&field, &SearchField::left, this, [this] { close(); });
     connect(&panel, &SearchPanel::closed, this, [this] { close(); });
     connect(&panel, &SearchPanel::moreWanted, this, [this] { m_feeder.lookFurther(); });

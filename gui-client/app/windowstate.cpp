@@ -22,7 +22,7 @@ void restoreWindow(MainWindow &window, const Settings &settings)
 void keepWindow(const MainWindow &window, Settings &settings)
 {
     settings.setBytes(u"geometry"_s, window.saveGeometry());
-    settings.setBytes(u"sides"_s, window.splitter().saveState());
+    settings.setBytes(u"sides"_s, window.sides());
     settings.setFlag(u"rooms"_s, window.roomsFolding().isWanted());
     settings.setFlag(u"people"_s, window.peopleFolding().isWanted());
     settings.flush();

@@ -187,8 +187,14 @@ void Composer::insert(const QString &text)
     m_edit->textCursor().insertText(text);
 }
 
+void Composer::paste()
+{
+    m_edit->paste();
+}
+
 void Composer::focusField()
 {
+    Q_EMIT focusWanted();
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -207,6 +213,11 @@ void Composer::showMistake(const QString &reason)
 {
     setLine(reason, true);
     announce(this, reason);
+}
+
+void Composer::dismissMistake()
+{
+    setLine({}, false);
 }
 
 void Composer::setWarning(const QString &what)

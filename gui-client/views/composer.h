@@ -43,8 +43,10 @@ public:
     void giveBack(const QString &text);
     // Puts it where the cursor is.
     void insert(const QString &text);
-    // Under the field, until the text changes.
+    void paste();
+    // Under the field, until the text changes or it is waved away.
     void showMistake(const QString &reason);
+    void dismissMistake();
     // There as well, until it is over (empty): other than a mistake, it isn't the text's.
     void setWarning(const QString &what);
     void showTyping(const QString &who); // "marta is typing…"; empty: nobody
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] bool isEditing() const { return m_editing.has_value(); }
 
 Q_SIGNALS:
+    void focusWanted(); // it gets it in a moment, if it is in sight
     // Enter was pressed on something that can be done; never a mistake and never over the limit. The field is
     // empty again when this is said.
     void entered(const Confab::TypedInput &input);

@@ -5,6 +5,9 @@
 #include "gui-client/views/composer.h"
 #include "gui-client/views/folding.h"
 #include "gui-client/views/peopleside.h"
+#include "gui-client/views/roomheader.h"
+#include "gui-client/views/roomsbutton.h"
+#include "gui-client/views/roomsview.h"
 #include "gui-client/views/selfcard.h"
 #include "gui-client/views/serverpage.h"
 #include "gui-client/views/sidepanel.h"
@@ -29,6 +32,7 @@ namespace {
 
 constexpr int roomForRooms = 640; // pixels of the window's width
 constexpr int roomForPeople = 860;
+constexpr int roomForBoth = 560; // for the rooms beside what is said in one, where they are asked for
 constexpr QSize smallest(340, 300);
 
 // "lobby – Workshop – Confab": what is empty is left out.
@@ -64,6 +68,11 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent
 
     m_roomsFolding = new Folding(m_side, m_menu->showRooms, roomForRooms, this);
     m_peopleFolding = new Folding(m_peoples, m_menu->showPeople, roomForPeople, this);
+    connect(m_menu->showRooms, &QAction::toggled, this, [this](bool shown) {
+        for (const ServerPage *page : std::as_const(m_pages))
+            page->header().toRooms().setVisible(!shown);
+        arrange();
+    });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::quitWanted);
 
     showShared();
@@ -96,8 +105,13 @@ ServerPage &MainWindow::addPage()
             showShared();
     });
     connect(page, &ServerPage::unreadChanged, this, [this] { showUnread(); });
+    connect(page, &ServerPage::middleWanted, this, [this] { showMiddle(); });
+    connect(&page->rooms(), &RoomsView::writeWanted, this, [this] { showMiddle(); });
+    connect(&page->header().toRooms(), &QAbstractButton::clicked, m_menu->showRooms, &QAction::trigger);
+    page->header().toRooms().setUnread(m_mentions, m_unread);
+    page->header().toRooms().setVisible(!m_menu->showRooms->isChecked());
     page->when(m_menu->write, page, [page] {
-        page->showFound(false);
+        page->composer().dismissMistake();
         page->composer().focusField();
     });
     page->when(m_menu->latest, page, [page] { page->timeline().jumpToLatest(); });
@@ -164,6 +178,8 @@ void MainWindow::showUnread()
         return;
     m_mentions = mentions;
     m_unread = other;
+    for (const ServerPage *page : m_pages)
+        page->header().toRooms().setUnread(mentions, other);
     showTitle();
     Q_EMIT unreadChanged(mentions, other);
 }
@@ -198,6 +214,36 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     m_roomsFolding->setWindowWidth(width());
     m_peopleFolding->setWindowWidth(width());
+    arrange();
+}
+
+// In a window that is too narrow for both, the rooms take the place of the middle until one is chosen.
+void MainWindow::arrange()
+{
+    const bool alone = width() < roomForBoth && m_menu->showRooms->isChecked();
+    if (alone == m_middles->isHidden())
+        return;
+    if (alone) {
+        m_sides = m_splitter->saveState();
+        if (m_menu->showPeople->isChecked())
+            m_menu->showPeople->trigger();
+        m_middles->hide();
+        m_page->rooms().setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_middles->show();
+        m_splitter->restoreState(m_sides);
+    }
+}
+
+void MainWindow::showMiddle()
+{
+    if (m_middles->isHidden())
+        m_menu->showRooms->trigger();
+}
+
+QByteArray MainWindow::sides() const
+{
+    return m_middles->isHidden() ? m_sides : m_splitter->saveState();
 }
 
 void MainWindow::changeEvent(QEvent *event)

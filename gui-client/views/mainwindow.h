@@ -41,6 +41,8 @@ public:
     [[nodiscard]] SidePanel &side() const { return *m_side; }
     [[nodiscard]] StatusLine &status() const { return *m_status; }
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
+    // How wide they are beside the middle, as the splitter keeps it.
+    [[nodiscard]] QByteArray sides() const;
     [[nodiscard]] Folding &roomsFolding() const { return *m_roomsFolding; }
     [[nodiscard]] Folding &peopleFolding() const { return *m_peopleFolding; }
     [[nodiscard]] TimelineView &timeline() const; // on screen
@@ -65,6 +67,8 @@ private:
     void showShared();
     void showUnread();
     void showTitle();
+    void arrange();
+    void showMiddle();
     void color();
 
     const Clock &m_clock;
@@ -78,6 +82,7 @@ private:
     QSplitter *m_splitter;
     Folding *m_roomsFolding;
     Folding *m_peopleFolding;
+    QByteArray m_sides; // while the rooms have the middle's place
     quint64 m_mentions = 0;
     bool m_unread = false;
 };

@@ -3,6 +3,7 @@
 
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/elidedlabel.h"
+#include "gui-client/views/roomsbutton.h"
 #include "gui-client/views/roomsign.h"
 #include "gui-client/views/searchfield.h"
 #include "gui-client/views/tint.h"
@@ -21,6 +22,8 @@ namespace Confab {
 RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"roomHeader"_s);
+    m_toRooms = new RoomsButton(this);
+    m_toRooms->hide();
     m_sign = new RoomSign(this);
     m_name = new ElidedLabel(this);
     m_name->setObjectName(u"roomName"_s);
@@ -44,6 +47,7 @@ RoomHeader::RoomHeader(QWidget *parent) : QWidget(parent)
     title->setSpacing(4);
     title->addWidget(m_sign);
     title->addWidget(m_name);
+    line->addWidget(m_toRooms);
     line->addLayout(title);
     line->addWidget(m_topic, 1);
     line->addWidget(m_edit, 1);

@@ -11,6 +11,7 @@ namespace Confab {
 
 class ElidedLabel;
 class RoomSign;
+class RoomsButton;
 class SearchField;
 
 // Over the timeline: the room's name and topic, which a click lets one write anew, and the field to search.
@@ -33,6 +34,8 @@ public:
     void editTopic();
     void editTopic(const QString &text);
     [[nodiscard]] SearchField &search() const { return *m_search; }
+    // Shown while the rooms are folded away.
+    [[nodiscard]] RoomsButton &toRooms() const { return *m_toRooms; }
 
 Q_SIGNALS:
     void topicEntered(const QString &topic); // another one than before
@@ -47,6 +50,7 @@ private:
     void color();
 
     Shown m_shown;
+    RoomsButton *m_toRooms;
     RoomSign *m_sign;
     ElidedLabel *m_name;
     ElidedLabel *m_topic;

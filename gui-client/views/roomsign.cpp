@@ -5,6 +5,7 @@
 #include "gui-client/views/tint.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace Confab {
 
@@ -18,12 +19,14 @@ void RoomSign::setPrivate(bool isPrivate)
     m_private = isPrivate;
     setAccessibleName(isPrivate ? tr("Private room") : QString());
     setToolTip(isPrivate ? tr("Private: only its members know of it") : QString());
+    updateGeometry();
     update();
 }
 
 QSize RoomSign::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u'#') + 2, fontMetrics().height() + 2};
+    const int lock = qCeil(11 * textPixel(font())); // it is wider
+    return {m_private ? lock : fontMetrics().horizontalAdvance(u'#') + 2, fontMetrics().height() + 2};
 }
 
 void RoomSign::paintEvent(QPaintEvent *)

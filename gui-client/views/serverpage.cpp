@@ -12,7 +12,7 @@
 #include "gui-client/views/tint.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,6 +51,7 @@ ServerPage::ServerPage(const Clock &clock, QWidget *window)
     m_column->installEventFilter(this);
     m_section->setCurrent(false);
     connect(m_section, &ServerSection::activated, this, &ServerPage::wanted);
+    connect(m_composer, &Composer::focusWanted, this, &ServerPage::middleWanted);
     color();
 }
 
@@ -68,6 +69,8 @@ PeopleSide &ServerPage::people() const
 
 void ServerPage::showFound(bool found)
 {
+    if (found)
+        Q_EMIT middleWanted();
     m_middle->setCurrentWidget(found ? static_cast<QWidget *>(m_found) : m_timeline);
 }
 
@@ -138,10 +141,27 @@ void ServerPage::when(QAction *action, QObject *context, const std::function<voi
     });
 }
 
+// What nobody in the middle has a use for is written: letters, and what is pasted.
+bool ServerPage::takeKey(const QKeyEvent &event)
+{
+    const bool letters = !event.text().isEmpty() && event.text().front().isPrint()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (showsFound() || !m_composer->isEnabled() || (!letters && !event.matches(QKeySequence::Paste)))
+        return false;
+    m_composer->focusField();
+    if (letters)
+        m_composer->insert(event.text());
+    else
+        m_composer->paste();
+    return true;
+}
+
 bool ServerPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (isPaletteEvent(event))
         color();
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QObject::eventFilter(watched, event);
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QAction;
+class QKeyEvent;
 class QStackedWidget;
 
 namespace Confab {
@@ -75,13 +76,15 @@ public:
     void when(QAction *action, QObject *context, const std::function<void()> &then);
 
 Q_SIGNALS:
-    void wanted(); // on screen, please
+    void wanted();       // on screen, please
+    void middleWanted(); // somebody is about to write or to search in it
     void currentChanged();
     void shownChanged();
     void unreadChanged();
 
 private:
     void color();
+    bool takeKey(const QKeyEvent &event);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

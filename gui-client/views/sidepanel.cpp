@@ -56,6 +56,7 @@ void SidePanel::arrange()
     while (QLayoutItem *item = m_column->takeAt(0))
         delete item;
     const bool several = m_sections.size() > 1;
+    m_column->setSpacing(several ? 8 : 0); // above the line between them
     for (ServerSection *section : std::as_const(m_sections)) {
         section->setOneOfSeveral(several);
         m_column->addWidget(section, several ? 0 : 1);

@@ -53,6 +53,7 @@ void TimelineView::goTo(int row)
 // Through a message that is higher than the view by lines, else to the next one.
 void TimelineView::stepCurrent(int direction)
 {
+    m_byKeys = true;
     if (m_current < 0) {
         goTo(readableFrom(visibleRows().second, -1));
         return;
@@ -74,6 +75,7 @@ void TimelineView::page(int direction)
 {
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + direction * qMax(1, viewport()->height() - m_layout.style().line * 2));
+    m_byKeys = true;
     const auto [first, last] = visibleRows();
     const int row = direction < 0 ? readableFrom(first, 1) : readableFrom(last, -1);
     if (row >= 0)
@@ -109,10 +111,12 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         page(1);
         return;
     case Qt::Key_Home:
+        m_byKeys = true;
         verticalScrollBar()->setValue(0);
         setCurrentRow(readableFrom(0, 1));
         return;
     case Qt::Key_End:
+        m_byKeys = true;
         jumpToLatest();
         setCurrentRow(readableFrom(m_layout.count() - 1, -1));
         return;
@@ -137,6 +141,9 @@ bool TimelineView::actOnCurrent(int key)
     };
     const TimelineRow values = m_model->row(m_current);
     const bool failed = values.delivery == Delivery::Failed;
+    // Who clicks on a message and types wants to write.
+    if (!m_byKeys && key != Qt::Key_Delete && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -153,12 +160,16 @@ bool TimelineView::actOnCurrent(int key)
             return act(MessageAction::Delete);
         Q_EMIT discardRequested(values.nonce);
         return true;
+    // No letters to be written either where that can't be done with it.
     case Qt::Key_R:
-        return act(MessageAction::Reply);
+        act(MessageAction::Reply);
+        return true;
     case Qt::Key_E:
-        return act(MessageAction::Edit);
+        act(MessageAction::Edit);
+        return true;
     case Qt::Key_Plus:
-        return act(MessageAction::React);
+        act(MessageAction::React);
+        return true;
     default:
         return false;
     }
@@ -224,6 +235,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         if (m_pressed.what == Hit::What::Nothing || m_pressed.what == Hit::What::Link)
             beginSelecting(position, third ? Unit::Message : Unit::Character, extends);
     }
+    m_byKeys = false;
     if (row >= 0 && isReadable(row))
         setCurrentRow(row);
 }
@@ -329,6 +341,7 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
+    m_byKeys = m_byKeys || byKey;
     if (byKey && rowRect(m_current).isNull())
         m_current = readableFrom(visibleRows().second, -1);
     viewport()->update();

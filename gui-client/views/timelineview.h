@@ -203,6 +203,7 @@ private:
     QPoint m_pressedAt;
     bool m_selecting = false; // the mouse is held and has moved
     bool m_overText = false;
+    bool m_byKeys = false; // the current row was chosen by keys, which means it is to be acted on by keys
     int m_current = -1;
     int m_newBelow = 0;
     bool m_toldAtEnd = true;

@@ -102,7 +102,8 @@ void makePrimary(QPushButton *button, const Theme &theme)
 {
     setSheet(button,
              u"QPushButton { background: %1; color: %2; border: 2px solid %1; border-radius: 6px; padding: 0 16px;"
-             " font-weight: 600; } QPushButton:focus { border-color: %3; } QPushButton:pressed, QPushButton:hover { background: %4; }"
+             " font-weight: 600; } QPushButton:focus { border-color: %3; } QPushButton:pressed, QPushButton:hover { "
+             "background: %4; }"
              "QPushButton:disabled { background: %5; border-color: %5; color: %6; }"_s.arg(
                  theme.accentFill.name(), theme.onAccent.name(), theme.text.name(), theme.accentFill.darker(112).name(),
                  theme.code.name(), theme.muted.name()));
