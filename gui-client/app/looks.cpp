@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/looks.h"
 
+#include "gui-client/views/framestyle.h"
 #include "gui-client/views/theme.h"
 #include "gui-client/views/tint.h"
 
@@ -43,6 +44,7 @@ Looks::Looks() : m_font(QApplication::font())
 {
     // Else what has a style sheet would hear of no other colours and no other size.
     QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
+    FrameStyle::install();
 }
 
 Looks::~Looks()

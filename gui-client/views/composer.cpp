@@ -290,7 +290,7 @@ void Composer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = m_edit->hasFocus();
-    painter.setPen(QPen(m_over ? theme.danger : focused ? theme.accent : theme.border, focused ? 1.5 : 1));
+    painter.setPen(QPen(m_over ? theme.danger : focused ? theme.accent : theme.outline, focused ? 1.5 : 1));
     painter.setBrush(isEnabled() ? theme.base : theme.panel);
     painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(1, 1, -1, -1), corner, corner);
 }

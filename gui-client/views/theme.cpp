@@ -36,6 +36,7 @@ Theme Theme::lightOne()
     theme.base = QColor(0xffffff);
     theme.panel = QColor(0xf4f5f7);
     theme.border = QColor(0xe3e5ea);
+    theme.outline = QColor(0x868d9b);
     theme.text = QColor(0x1d2129);
     theme.muted = QColor(0x646b79);
     theme.accent = QColor(0x2a66d0);
@@ -63,6 +64,7 @@ Theme Theme::darkOne()
     theme.base = QColor(0x16181d);
     theme.panel = QColor(0x1d2027);
     theme.border = QColor(0x2c313b);
+    theme.outline = QColor(0x6b7280);
     theme.text = QColor(0xe6e8ec);
     theme.muted = QColor(0x949cab);
     theme.accent = QColor(0x6aa1ff);

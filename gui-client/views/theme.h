@@ -15,6 +15,7 @@ struct Theme {
     QColor base;     // ground of the timeline and of the people
     QColor panel;    // ground of the rooms' side, menu and status bar
     QColor border;   // hair lines
+    QColor outline;  // frames of fields, boxes and buttons; 3:1 on base and panel
     QColor text;     // on base, panel, selection, mention, code
     QColor muted;    // times, notices, hints; on base, panel, mention, code
     QColor accent;   // links, focus, buttons; as text on base, panel, mention, code

@@ -123,7 +123,7 @@ void makeField(QLineEdit *field, const Theme &theme)
     setSheet(
         field,
         u"QLineEdit { background: %1; border: 1px solid %2; border-radius: 6px; padding: 5px 6px; }"
-        "QLineEdit:focus { border-color: %3; }"_s.arg(theme.base.name(), theme.border.name(), theme.accent.name()));
+        "QLineEdit:focus { border-color: %3; }"_s.arg(theme.base.name(), theme.outline.name(), theme.accent.name()));
     setHintColor(field, theme.muted);
 }
 

@@ -17,7 +17,7 @@ namespace Confab {
 // Who has a keyboard alone: a control that Tab doesn't reach, or where one doesn't see that it has the focus.
 [[nodiscard]] QStringList tabTroubles(QWidget *top);
 
-// Who sees little: words with less than 4.5:1 on their ground, as they are drawn.
+// Who sees little: words with less than 4.5:1 on their ground, as they are drawn, and frames that don't show.
 [[nodiscard]] QStringList contrastTroubles(QWidget *top);
 
 } // namespace Confab

@@ -19,6 +19,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab {
@@ -26,8 +28,9 @@ namespace Confab {
 namespace {
 
 constexpr double enough = 4.5;
-constexpr int scale = 3;        // drawn so large, the stems of letters have their full colour
-constexpr int fewestPixels = 8; // of one; fewer are its edges
+constexpr double enoughOfFrames = 2.7; // 3:1 on grounds of ours, which those of a desktop only resemble
+constexpr int scale = 3;               // drawn so large, the stems of letters have their full colour
+constexpr int fewestPixels = 8;        // of one; fewer are its edges
 
 // A part of a widget with words of one colour on one ground.
 struct Words {
@@ -126,6 +129,35 @@ double drawnContrast(const QImage &image, const QRect &rect)
     return most;
 }
 
+// Where something is drawn around what can be filled in, pressed or chosen: its left edge is looked at.
+std::optional<QRect> frameOf(QWidget *widget)
+{
+    if (auto *box = qobject_cast<QCheckBox *>(widget)) {
+        QStyleOptionButton option;
+        option.initFrom(box);
+        return box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+    }
+    const auto *line = qobject_cast<QLineEdit *>(widget);
+    const auto *button = qobject_cast<QPushButton *>(widget);
+    const bool framed = (line && line->hasFrame()) || (button && button->styleSheet().isEmpty() && !button->isFlat())
+        || widget->inherits("QSpinBox") || widget->inherits("QComboBox") || widget->inherits("QMenu");
+    return framed ? std::optional(widget->rect()) : std::nullopt;
+}
+
+// Of what most differs, near the left edge, from what is inside or around.
+double frameContrast(const QImage &image, const QRect &rect)
+{
+    const int y = (rect.top() + rect.bottom()) / 2;
+    const QColor inside = image.pixelColor(rect.left() + 4 * scale, rect.top() + 4 * scale);
+    const QColor around = image.pixelColor(qMax(0, rect.left() - 2 * scale), y);
+    double most = 1;
+    for (int x = qMax(0, rect.left() - scale); x < rect.left() + 3 * scale; ++x) {
+        const QColor here = image.pixelColor(x, y);
+        most = qMax(most, qMax(contrast(here, inside), contrast(here, around)));
+    }
+    return most;
+}
+
 } // namespace
 
 QStringList contrastTroubles(QWidget *top)
@@ -150,6 +182,18 @@ QStringList contrastTroubles(QWidget *top)
         if (measured < enough)
             troubles.append(
                 u"%1 “%2” has a contrast of %3"_s.arg(words.widget->objectName(), words.text).arg(measured, 0, 'f', 2));
+    }
+    for (QWidget *each : QList<QWidget *>{top} + widgets) {
+        const auto frame = frameOf(each);
+        if (!frame || !each->isVisible() || !each->isEnabled() || each->window() != top->window()
+            || each->hasFocus()) // which has a colour of its own
+            continue;
+        const QRect place(each->mapTo(top, frame->topLeft()) * scale, frame->size() * scale);
+        if (!image.rect().contains(place))
+            continue;
+        const double measured = frameContrast(image, place);
+        if (measured < enoughOfFrames)
+            troubles.append(u"the frame of %1 has a contrast of %2"_s.arg(each->objectName()).arg(measured, 0, 'f', 2));
     }
     return troubles;
 }

@@ -79,6 +79,14 @@ private Q_SLOTS:
         QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
     }
 
+    void everyFrameCanBeSeen()
+    {
+        for (const Theme &theme : {Theme::lightOne(), Theme::darkOne()}) {
+            for (const QColor &ground : {theme.base, theme.panel})
+                QVERIFY2(contrast(theme.outline, ground) >= 3, qPrintable(ground.name()));
+        }
+    }
+
     void neighboursDiffer()
     {
         const Theme theme = Theme::of(palette(false));

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Confab {
+
+// The style of the desktop, with frames of fields, boxes, buttons and menus that can be seen: Fusion makes them a little
+// darker than the window, which in a dark one is no frame. Other styles are left as they are.
+class FrameStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    // Around the program's style, where that is Fusion. After the QApplication was made; at most once.
+    static void install();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    using QProxyStyle::QProxyStyle;
+};
+
+} // namespace Confab
