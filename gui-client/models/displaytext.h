@@ -12,6 +12,7 @@ namespace Confab {
 
 // The same, set apart so that its direction doesn't spill into a sentence around it.
 [[nodiscard]] QString isolated(const QString &text);
+[[nodiscard]] QString withoutIsolates(QString text); // … and no longer
 
 // "Deutsch", of "de_AT" "Deutsch (Österreich)": as those say it who speak it. A code that isn't known stands for itself.
 [[nodiscard]] QString languageName(const QString &code);

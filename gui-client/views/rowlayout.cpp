@@ -138,7 +138,7 @@ void RowLayout::addMessageText(const TimelineStyle &style)
     words.font = style.text;
     words.colour = style.theme.text;
     words.line = style.line;
-    words.ours = m_row.deleted || m_row.action;
+    words.ours = m_row.deleted;
     if (m_row.deleted) {
         words.before = TimelineText::deleted();
         words.font.setItalic(true);

@@ -87,6 +87,13 @@ void RowText::layOutLines(const TimelineStyle &style, int most)
         if (kind != Kind::Plain)
             endBlock(style, first, top);
     }
+    for (size_t first = 0; first < m_paragraphs.size();)
+        first = alignFrom(style, first);
+    for (size_t number = 0; number < m_lines.size(); ++number) {
+        const QRect written = lineAt(number).naturalTextRect().toAlignedRect();
+        m_rect |= QRect(written.left(), m_lines[number].top - m_column.top(), qMax(1, written.width()),
+                        m_lines[number].height);
+    }
     m_rect.translate(m_column.topLeft());
 }
 
@@ -105,13 +112,40 @@ std::pair<RowText::Kind, int> RowText::kindAt(int start, size_t &block) const
     return {code ? Kind::Code : Kind::Quote, span.start + span.length};
 }
 
+// Paragraphs that run against the window stand at the side of their author as well: those that follow each other as one
+// block, in which lines begin where they do in their own direction. Gives the next one that isn't of it.
+size_t RowText::alignFrom(const TimelineStyle &style, size_t first)
+{
+    const auto against = [&](const Paragraph &each) {
+        return each.kind != Kind::Code && each.layout->textOption().textDirection() != style.direction;
+    };
+    size_t last = first;
+    qreal widest = 0;
+    for (; last < m_paragraphs.size() && against(m_paragraphs[last])
+         && m_paragraphs[last].kind == m_paragraphs[first].kind;
+         ++last) {
+        const QTextLayout &layout = *m_paragraphs[last].layout;
+        for (int number = 0; number < layout.lineCount(); ++number)
+            widest = qMax(widest, layout.lineAt(number).naturalTextWidth());
+    }
+    for (size_t i = first; i < last; ++i) {
+        const QTextLayout &layout = *m_paragraphs[i].layout;
+        for (int number = 0; number < layout.lineCount(); ++number) {
+            QTextLine line = layout.lineAt(number);
+            const qreal spare = std::floor(qMax(0.0, line.width() - widest));
+            line.setPosition(line.position() + QPointF(style.direction == Qt::RightToLeft ? spare : -spare, 0));
+        }
+    }
+    return qMax(last, first + 1);
+}
+
 void RowText::addParagraph(int start, const QString &text, Kind kind, const TimelineStyle &style, int most)
 {
     const bool code = kind == Kind::Code;
-    const bool rightToLeft = !code && (m_words.ours ? style.direction == Qt::RightToLeft : text.isRightToLeft());
+    const bool rightToLeft = !code && runsToLeft(start, text, style);
     const int pad = code ? codePad(style) : 0;
     const int indent = kind == Kind::Quote ? quoteIndent(style) : 0;
-    const int left = pad + (rightToLeft ? 0 : indent);
+    const int left = pad + (style.direction == Qt::RightToLeft ? 0 : indent);
     auto layout = std::make_unique<QTextLayout>(text, code ? style.code : m_words.font);
     QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -128,8 +162,6 @@ void RowText::addParagraph(int start, const QString &text, Kind kind, const Time
         line.setLineWidth(m_column.width() - 2 * pad - indent);
         const int height = qMax(code ? style.codeLine : m_words.line, int(std::ceil(line.height())));
         line.setPosition(QPointF(left, m_height + std::floor((height - line.height()) / 2)));
-        const QRect written = line.naturalTextRect().toAlignedRect();
-        m_rect |= QRect(written.left(), m_height, qMax(1, written.width()), height);
         m_places.push_back({int(m_paragraphs.size()), line.lineNumber()});
         m_lines.push_back({m_column.top() + m_height, height, m_shown.toSource(start + line.textStart()),
                            m_shown.toSource(start + line.textStart() + line.textLength())});
@@ -139,13 +171,21 @@ void RowText::addParagraph(int start, const QString &text, Kind kind, const Time
     m_paragraphs.push_back({std::move(layout), start, kind});
 }
 
-// The ground that a block stands on: a bar where a quote's letters begin; under code, as wide as its longest line.
+bool RowText::runsToLeft(int start, const QString &text, const TimelineStyle &style) const
+{
+    if (m_words.ours)
+        return style.direction == Qt::RightToLeft;
+    if (start > 0 || m_words.before.isEmpty())
+        return text.isRightToLeft();
+    const QString name = m_words.before.left(m_words.name);
+    return (text.mid(m_words.before.size()) + withoutIsolates(name)).isRightToLeft();
+}
+
+// The ground that a block stands on: a bar at the side of who quotes; under code, as wide as its longest line.
 void RowText::endBlock(const TimelineStyle &style, size_t firstParagraph, int top)
 {
-    const QTextLayout &last = *m_paragraphs.back().layout;
     if (m_paragraphs.back().kind == Kind::Quote) {
-        const bool rightToLeft = last.textOption().textDirection() == Qt::RightToLeft;
-        const int x = rightToLeft ? m_column.width() - barWidth : 0;
+        const int x = style.direction == Qt::RightToLeft ? m_column.width() - barWidth : 0;
         m_grounds.push_back({QRect(x, top, barWidth, m_height - top), Kind::Quote});
         return;
     }

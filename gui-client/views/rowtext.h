@@ -25,13 +25,14 @@ struct RowWords {
     QColor nameColour;
     QFont font;
     QColor colour;
-    int line = 0;      // least height of a line
-    bool ours = false; // goes where the window does, while people's words go where their letters do
+    int line = 0; // least height of a line
+    // Runs as the window does. People's words run as their first letter does, `before` with them.
+    bool ours = false;
 };
 
 // The text of one row, laid out for a width. Each paragraph is laid out by itself and in its own direction, so that
-// none can change another; no markup but RowWords::markup is known here. Coordinates are the row's; positions are those
-// of RowWords::text.
+// none can change another, but stands at the window's leading side, where its author is; no markup but RowWords::markup
+// is known here. Coordinates are the row's; positions are those of RowWords::text.
 class RowText
 {
 public:
@@ -92,6 +93,8 @@ private:
     void layOutLines(const TimelineStyle &style, int most);
     [[nodiscard]] std::pair<Kind, int> kindAt(int start, size_t &block) const;
     void addParagraph(int start, const QString &text, Kind kind, const TimelineStyle &style, int most);
+    [[nodiscard]] bool runsToLeft(int start, const QString &text, const TimelineStyle &style) const;
+    size_t alignFrom(const TimelineStyle &style, size_t first);
     void endBlock(const TimelineStyle &style, size_t firstParagraph, int top);
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(int start, int length, Kind kind,
                                                           const TimelineStyle &style) const;

@@ -124,8 +124,7 @@ QString TimelineText::copied(const TimelineRow &row, bool withNameAndTime, const
 {
     if (row.kind == RowKind::Notice) {
         // The marks that keep the directions of names apart are ours.
-        QString text = row.text;
-        text.remove(QChar(0x2068)).remove(QChar(0x2069));
+        const QString text = withoutIsolates(row.text);
         return withNameAndTime ? u'[' + time(row.at, locale) + u"] "_s + text : text;
     }
     if (!withNameAndTime)

@@ -375,7 +375,6 @@ private Q_SLOTS:
         }
         // From right to left the first letters are on the right.
         const QRect right = s.view.textRect(s.row(201));
-        QVERIFY(right.left() > 300);
         s.select({right.right() + 20, right.center().y()}, s.view.textPoint(s.row(201), 4));
         QCOMPARE(s.view.selectedText(), hebrew.left(4));
         QTest::mouseDClick(s.view.viewport(), Qt::LeftButton, {}, QPoint(right.left() + 4, right.center().y()));

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Which way a timeline's texts run, and at which side they stand, in windows of both directions.
+#include "tests/unit/timelinetexts.h"
+
+using namespace Confab;
+using namespace Confab::TimelineFixture;
+
+namespace {
+
+const QString hebrew = u"\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd"_s;
+
+} // namespace
+
+class TimelineDirectionsTest : public QObject
+{
+    Q_OBJECT
+
+    static void act(Texts &screen, const QString &text)
+    {
+        Said message = said(++screen.last, marta, at(20, 9, 20), text);
+        message.action = true;
+        screen.model.take(message);
+    }
+
+private Q_SLOTS:
+    // A message is beside its author, whichever way it runs.
+    void textStandsAtTheSideOfItsAuthor()
+    {
+        Texts s({u"latin"_s, hebrew, u"```\nint x;\n```"_s, u"> quoted"_s, u"> "_s + hebrew});
+        const auto edge = [&s](Seq seq) {
+            const QRect text = s.view.textRect(s.row(seq));
+            return s.view.layoutDirection() == Qt::RightToLeft ? text.right() : text.left();
+        };
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            s.view.setLayoutDirection(direction);
+            QVERIFY(qAbs(edge(200) - edge(201)) <= 1);
+            QVERIFY(qAbs(edge(200) - edge(202)) <= 1);
+            QVERIFY(qAbs(edge(203) - edge(204)) <= 1);
+        }
+    }
+
+    // The lines of a paragraph begin at one side, which is the paragraph's own.
+    void linesOfAParagraphBeginBelowEachOther()
+    {
+        const QString longer = (hebrew + u' ').repeated(12).trimmed();
+        Texts s({longer + u'\n' + hebrew, u"some words\nwords"_s});
+        const RowLayout wrapped(s.model.row(s.row(200)), TimelineStyle::of(s.view, {2026, 11, 20}), 400);
+        QVERIFY(wrapped.lines().size() >= 3);
+        for (const RowText::Line &line : wrapped.lines())
+            QVERIFY(qAbs(wrapped.text().placeOf(line.position).x() - wrapped.textRect().right()) <= 2);
+        s.view.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(qAbs(s.before(201, 0).x() - s.before(201, 11).x()) <= 1);
+    }
+
+    void theBarOfAQuoteStandsAtItsAuthorsSide()
+    {
+        Texts s({u"> quoted"_s, u"> "_s + hebrew});
+        const Theme theme = Theme::of(s.view.palette());
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            s.view.setLayoutDirection(direction);
+            const QImage image = s.view.viewport()->grab().toImage();
+            for (const Seq seq : {200, 201}) {
+                const QRect text = s.view.textRect(s.row(seq));
+                const int x = direction == Qt::RightToLeft ? text.right() + 1 : text.left() - 1;
+                const int step = direction == Qt::RightToLeft ? 1 : -1;
+                int to = x;
+                while (to > 0 && to < image.width() && image.pixelColor(to, text.center().y()) != theme.border)
+                    to += step;
+                QVERIFY(qAbs(to - x) < 16);
+            }
+        }
+    }
+
+    // "/me" makes a sentence that runs as what was written does.
+    void anActionRunsAsItsOwnText()
+    {
+        Texts s({u"latin"_s});
+        act(s, u"waves"_s);
+        act(s, hebrew);
+        act(s, u"…"_s);
+        const int wide = QFontMetrics(s.view.font()).horizontalAdvance(u"marta"_s);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            s.view.setLayoutDirection(direction);
+            for (const Seq seq : {201, 203}) { // without letters it runs as the nickname does
+                const QRect text = s.view.textRect(s.row(seq));
+                QVERIFY(s.view.textPoint(s.row(seq), 0).x() > text.left() + wide);
+                QVERIFY(s.view.textPoint(s.row(seq), 1).x() > s.view.textPoint(s.row(seq), 0).x());
+            }
+            const QRect text = s.view.textRect(s.row(202));
+            QVERIFY(s.view.textPoint(s.row(202), 0).x() < text.right() - wide);
+            QVERIFY(s.view.textPoint(s.row(202), int(hebrew.size())).x() <= text.left() + 1);
+        }
+    }
+
+    void textIsSelectedWhereItStands()
+    {
+        Texts s({hebrew, u"some words"_s});
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            s.view.setLayoutDirection(direction);
+            s.select(s.view.textPoint(s.row(201), 0), s.view.textPoint(s.row(201), 4));
+            QCOMPARE(s.view.selectedText(), u"some"_s);
+            s.select(s.view.textPoint(s.row(200), 0), s.view.textPoint(s.row(200), 4));
+            QCOMPARE(s.view.selectedText(), hebrew.left(4));
+        }
+    }
+};
+
+QTEST_MAIN(TimelineDirectionsTest)
+#include "tst_timelinedirections.moc"
