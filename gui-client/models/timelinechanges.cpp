@@ -27,11 +27,6 @@ Seq targetOf(const Unconfirmed &change)
     return react != nullptr ? react->target : 0;
 }
 
-bool goesOn(const QString &text, qsizetype at)
-{
-    return at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark() || text[at] == u'_');
-}
-
 } // namespace
 
 RowQuote TimelineModel::quoteOf(Seq seq) const
@@ -69,22 +64,21 @@ void TimelineModel::takeQuoted(const Page &page, Seq seq)
 void TimelineModel::fillMention(TimelineRow &result) const
 {
     const MentionScan scan(result.text);
-    result.mention =
-        std::any_of(m_selfNames.begin(), m_selfNames.end(), [&scan](const QString &name) { return scan.names(name); });
-    if (!result.mention)
-        return;
-    QStringList names = m_selfNames;
-    names.prepend(m_selfNick); // what folding makes of a name may not be what stands there
-    for (qsizetype at = result.text.indexOf(u'@'); at >= 0; at = result.text.indexOf(u'@', at + 1)) {
-        const QStringView rest = QStringView(result.text).mid(at + 1);
-        for (const QString &name : names) {
-            if (name.isEmpty() || !rest.startsWith(name, Qt::CaseInsensitive)
-                || goesOn(result.text, at + 1 + name.size()))
-                continue;
-            result.called.push_back({int(at), int(name.size()) + 1});
-            break;
-        }
+    for (const QString &name : m_selfNames) {
+        for (const MentionScan::Place &place : scan.placesOf(name))
+            result.called.push_back({int(place.from), int(place.length)});
     }
+    result.mention = !result.called.empty();
+    // A name of today may begin like one of former times: the longest stands for them.
+    std::sort(result.called.begin(), result.called.end(), [](const TextSpan &one, const TextSpan &other) {
+        return std::pair(one.start, -one.length) < std::pair(other.start, -other.length);
+    });
+    int end = 0;
+    std::erase_if(result.called, [&end](const TextSpan &span) {
+        const bool within = span.start < end;
+        end = qMax(end, span.start + span.length);
+        return within;
+    });
 }
 
 std::vector<HeldReactions::Chip> TimelineModel::reactionsTo(Seq seq) const

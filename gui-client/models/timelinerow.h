@@ -70,7 +70,7 @@ struct TimelineRow {
     Nonce nonce;    // of a message, an edit or a deletion that is not confirmed
     std::optional<RowQuote> quote;
     std::vector<RowReaction> reactions; // in the order of their first use
-    std::vector<TextSpan> called;       // where the text calls the user, as "@ana"
+    std::vector<TextSpan> called;       // where the text names the user, as "ana" or "@ana"
 };
 
 } // namespace Confab

@@ -4,6 +4,7 @@
 #include "shared/protocol/limits.h"
 #include "shared/protocol/names.h"
 
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
 #include <QList>
@@ -49,9 +50,32 @@ bool isWrittenWithoutSpaces(char32_t c)
         || script == USCRIPT_LAO || script == USCRIPT_KHMER || script == USCRIPT_MYANMAR || script == USCRIPT_HANGUL;
 }
 
+// Where each character of the folded text comes from, and its end.
+std::vector<qsizetype> originOf(const QString &text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status);
+    std::vector<qsizetype> origin;
+    for (qsizetype from = 0; from < text.size();) {
+        const auto begins = [&](qsizetype at) {
+            return !(text[at].isLowSurrogate() && text[at - 1].isHighSurrogate())
+                && unorm2_hasBoundaryBefore(normalizer, UChar32(characterAt(text, at))) != 0;
+        };
+        qsizetype to = from + 1;
+        while (to < text.size() && !begins(to))
+            ++to;
+        const qsizetype folded = foldCase(text.mid(from, to - from)).size();
+        for (qsizetype i = 0; i < folded; ++i)
+            origin.push_back(folded == to - from ? from + i : from);
+        from = to;
+    }
+    origin.push_back(text.size());
+    return origin;
+}
+
 } // namespace
 
-MentionScan::MentionScan(const QString &text) : m_text(foldCase(text)) { }
+MentionScan::MentionScan(const QString &text) : m_written(text), m_text(foldCase(text)) { }
 
 // Does a word go on at `at`, seen from its neighbour on the other side?
 bool MentionScan::isPartOfWord(qsizetype at, int direction) const
@@ -87,17 +111,38 @@ bool MentionScan::mayEnd(qsizetype at, bool called) const
     return called && !QChar::isMark(characterAt(m_text, at)) && isWrittenWithoutSpaces(characterAt(m_text, at - 1));
 }
 
-bool MentionScan::names(const QString &folded) const
+qsizetype MentionScan::find(const QString &folded, qsizetype from) const
 {
     if (folded.isEmpty() || folded.size() > longestFolded || folded.count(u' ') > mostSpaces)
-        return false;
+        return -1;
     const bool single = folded.toUcs4().size() == 1;
-    for (qsizetype at = m_text.indexOf(folded); at >= 0; at = m_text.indexOf(folded, at + 1)) {
+    for (qsizetype at = m_text.indexOf(folded, from); at >= 0; at = m_text.indexOf(folded, at + 1)) {
         const bool called = isCalled(at);
         if (mayBegin(at) && mayEnd(at + folded.size(), called) && (called || !single))
-            return true;
+            return at;
     }
-    return false;
+    return -1;
+}
+
+bool MentionScan::names(const QString &folded) const
+{
+    return find(folded, 0) >= 0;
+}
+
+std::vector<MentionScan::Place> MentionScan::placesOf(const QString &folded) const
+{
+    std::vector<Place> places;
+    std::vector<qsizetype> origin;
+    for (qsizetype at = find(folded, 0); at >= 0; at = find(folded, at + folded.size())) {
+        if (origin.empty())
+            origin = originOf(m_written);
+        const auto end = size_t(at + folded.size());
+        if (end >= origin.size())
+            break;
+        const qsizetype from = origin[size_t(isCalled(at) ? at - 1 : at)];
+        places.push_back({from, origin[end] - from});
+    }
+    return places;
 }
 
 void MentionScan::eachCandidate(const std::function<void(QStringView folded)> &take) const

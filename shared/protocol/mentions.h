@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace Confab {
 
@@ -18,6 +19,13 @@ public:
 
     // `folded` as in NameKey.
     [[nodiscard]] bool names(const QString &folded) const;
+    struct Place { // in the text as it was written
+        qsizetype from = 0;
+        qsizetype length = 0;
+        bool operator==(const Place &) const = default;
+    };
+    // Where it does so, in order, with the @ before it.
+    [[nodiscard]] std::vector<Place> placesOf(const QString &folded) const;
     // Everything in the text that could be a nickname, folded; the same one perhaps several times. The views end with
     // the scan.
     void eachCandidate(const std::function<void(QStringView folded)> &take) const;
@@ -27,7 +35,9 @@ private:
     [[nodiscard]] bool mayBegin(qsizetype at) const;
     [[nodiscard]] bool mayEnd(qsizetype at, bool called) const;
     [[nodiscard]] bool isCalled(qsizetype from) const;
+    [[nodiscard]] qsizetype find(const QString &folded, qsizetype from) const; // -1: not from there on
 
+    QString m_written;
     QString m_text; // folded
 };
 

@@ -68,6 +68,33 @@ private Q_SLOTS:
         QCOMPARE(candidates.contains(folded), named);
     }
 
+    void places_data()
+    {
+        QTest::addColumn<QString>("nick");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("none") << u"ana"_s << u"banana"_s << QStringList();
+        QTest::newRow("each") << u"ana"_s << u"Ana, banana, @ANA and ana's"_s
+                              << QStringList{u"Ana"_s, u"@ANA"_s, u"ana"_s};
+        QTest::newRow("beside others") << u"ana"_s << u"ﬃ Straße 👍 @ana é"_s << QStringList{u"@ana"_s};
+        QTest::newRow("written shorter") << u"Straße"_s << u"hi @STRASSE hi"_s << QStringList{u"@STRASSE"_s};
+        QTest::newRow("written longer") << u"strasse"_s << u"ß hi Straße hi"_s << QStringList{u"Straße"_s};
+        QTest::newRow("decomposed") << u"Zo\u00eb"_s << u"é hi Zoe\u0308!"_s << QStringList{u"Zoe\u0308"_s};
+        QTest::newRow("kanji") << u"漢字"_s << u"@漢字さん"_s << QStringList{u"@漢字"_s};
+        QTest::newRow("outside the BMP") << u"𐐷𐐷"_s << u"é hi 𐐷𐐷"_s << QStringList{u"𐐷𐐷"_s};
+        QTest::newRow("lone surrogates") << u"ana"_s << QString(QChar(0xdc00)) + u" @ana "_s + QChar(0xd800)
+                                         << QStringList{u"@ana"_s};
+    }
+    void places()
+    {
+        QFETCH(QString, nick);
+        QFETCH(QString, text);
+        QStringList found;
+        for (const MentionScan::Place &place : MentionScan(text).placesOf(nameKey(nick).folded))
+            found << text.mid(place.from, place.length);
+        QTEST(found, "found");
+    }
+
     void candidatesAreFew()
     {
         qsizetype count = 0;

@@ -277,12 +277,16 @@ private Q_SLOTS:
         QCOMPARE(w.of(1).called, (std::vector<TextSpan>{{0, 4}, {24, 4}}));
         QVERIFY(!w.of(2).mention && w.of(2).called.empty());
         QVERIFY(!w.of(3).mention);
-        QVERIFY(w.of(4).mention && w.of(4).called.empty());
+        QVERIFY(w.of(4).mention);
+        QCOMPARE(w.of(4).called, (std::vector<TextSpan>{{9, 3}}));
         w.model.setSelf(ana, u"anna"_s); // what called her by her old name did so still
         QVERIFY(w.of(1).mention);
         w.model.take(said(5, marta, at(today, 9, 0), u"@anna!"_s));
         QVERIFY(w.of(5).mention);
-        w.model.take(Deleted{logEvent(6, marta, at(today, 9, 0)), 5});
+        w.model.setSelf(ana, u"Anna Maria"_s);
+        w.model.take(said(6, marta, at(today, 9, 0), u"anna maria, é ana"_s));
+        QCOMPARE(w.of(6).called, (std::vector<TextSpan>{{0, 10}, {14, 3}}));
+        w.model.take(Deleted{logEvent(7, marta, at(today, 9, 0)), 5});
         QVERIFY(!w.of(5).mention);
     }
 
