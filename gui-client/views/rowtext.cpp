@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace Confab {
 namespace {
 
 constexpr int barWidth = 3; // beside a quote
+constexpr int pillPad = 3;  // of a ground within a line, on both sides of its text
 
 int codePad(const TimelineStyle &style)
 {
@@ -257,7 +259,39 @@ QList<QTextLayout::FormatRange> RowText::formats(int start, int length, Kind kin
     called.setForeground(style.theme.onPill);
     for (const TextSpan &span : m_words.called)
         add(shownSpan(span), called);
+    addRoom(ranges, start, length);
     return ranges;
+}
+
+// Spaces beside a pill are wider by what it takes of them.
+void RowText::addRoom(QList<QTextLayout::FormatRange> &ranges, int start, int length) const
+{
+    std::map<int, int> pads;
+    for (const TextSpan &pill : pills()) {
+        for (const int at : {pill.start - 1, pill.start + pill.length}) {
+            if (at >= start && at < start + length && m_shown.text()[at] == u' ')
+                pads[at] += pillPad;
+        }
+    }
+    for (const auto &[at, pad] : pads) {
+        QTextCharFormat wide;
+        wide.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        wide.setFontLetterSpacing(pad);
+        ranges.append({at - start, 1, wide});
+    }
+}
+
+// In what is shown.
+std::vector<TextSpan> RowText::pills() const
+{
+    std::vector<TextSpan> spans;
+    for (const MarkupSpan &span : m_words.markup) {
+        if (span.kind == MarkupKind::Code)
+            spans.push_back(shownSpan(span.content));
+    }
+    for (const TextSpan &span : m_words.called)
+        spans.push_back(shownSpan(span));
+    return spans;
 }
 
 QRectF RowText::lastWritten() const
@@ -322,7 +356,7 @@ void RowText::paintPills(QPainter &painter, const TimelineStyle &style) const
     const auto pill = [&](const TextSpan &span, const QColor &colour, qreal round) {
         painter.setBrush(colour);
         for (const QRectF &rect : rectsOf(span))
-            painter.drawRoundedRect(rect.adjusted(-2.5, -0.5, 2.5, 0.5), round, round);
+            painter.drawRoundedRect(rect.adjusted(-pillPad, -0.5, pillPad, 0.5), round, round);
     };
     const bool any = !m_words.called.empty()
         || std::any_of(m_words.markup.begin(), m_words.markup.end(),

@@ -98,6 +98,8 @@ private:
     void endBlock(const TimelineStyle &style, size_t firstParagraph, int top);
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(int start, int length, Kind kind,
                                                           const TimelineStyle &style) const;
+    void addRoom(QList<QTextLayout::FormatRange> &ranges, int start, int length) const;
+    [[nodiscard]] std::vector<TextSpan> pills() const;
     [[nodiscard]] TextSpan shownSpan(const TextSpan &span) const;
     [[nodiscard]] std::vector<Paragraph>::const_iterator paragraphOf(int shown) const; // end(): none
     void paintPills(QPainter &painter, const TimelineStyle &style) const;

@@ -169,6 +169,30 @@ private Q_SLOTS:
         QVERIFY(text.contains(quote));
     }
 
+    void whatIsSetOffKeepsTheSpacesBesideIt()
+    {
+        Texts s({u"use `x` now, `y` `z`, ana"_s, u"ana"_s});
+        const auto gaps = [&s](Seq seq, const QColor &ground) {
+            const QRect text = s.view.textRect(s.row(seq));
+            const QImage line = s.view.viewport()->grab(text).toImage();
+            std::vector<int> widths; // of what is neither letters nor ground
+            int plain = 0;
+            for (int x = 0; x < line.width(); ++x) {
+                bool empty = true;
+                for (int y = 2; y < line.height() - 2; ++y)
+                    empty = empty && line.pixelColor(x, y) == ground;
+                if (!empty && plain > 0)
+                    widths.push_back(plain);
+                plain = empty ? plain + 1 : 0;
+            }
+            return widths;
+        };
+        const QColor base = Theme::of(s.view.palette()).mention;
+        const int space = QFontMetrics(s.view.font()).horizontalAdvance(u' ');
+        const auto wide = gaps(200, base);
+        QCOMPARE(std::count_if(wide.begin(), wide.end(), [space](int gap) { return gap >= space - 1; }), 5);
+    }
+
     // Where both directions meet, what is set off has its ground below itself.
     void groundsFollowTheDirection()
     {
