@@ -16,10 +16,8 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *words = new QLabel(text, this);
+    auto *words = plainParagraph(text, this);
     words->setObjectName(u"confirmText"_s);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
     QPushButton *accepting = makeButton(u"confirmYes"_s, yes, text);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(20, 20, 20, 18);

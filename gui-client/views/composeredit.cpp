@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/composeredit.h"
 
+#include "gui-client/views/emojifont.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -9,6 +11,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSyntaxHighlighter>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -20,6 +23,23 @@ namespace Confab {
 
 namespace {
 constexpr int mostLines = 8;
+
+// In what is shown alone: the text and its undoing know nothing of it.
+class EmojiMarks : public QSyntaxHighlighter
+{
+public:
+    explicit EmojiMarks(QPlainTextEdit &field) : QSyntaxHighlighter(field.document()), m_field(field) { }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        for (const QTextLayout::FormatRange &emoji : emojiFormats(text, m_field.font()))
+            setFormat(emoji.start, emoji.length, emoji.format);
+    }
+
+private:
+    QPlainTextEdit &m_field;
+};
 } // namespace
 
 ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
@@ -31,6 +51,7 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
+    m_emoji = new EmojiMarks(*this);
     viewport()->setAutoFillBackground(false);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { fitHeight(); });
@@ -173,6 +194,8 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 void ComposerEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_emoji)
+        m_emoji->rehighlight();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
 }

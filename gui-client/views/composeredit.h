@@ -3,6 +3,8 @@
 
 #include <QPlainTextEdit>
 
+class QSyntaxHighlighter;
+
 namespace Confab {
 
 // The field of the composer: grows from one line to eight, and tells Enter and Tab apart from text.
@@ -49,7 +51,8 @@ private:
     void fitHeight();
     [[nodiscard]] int heightOfLines(int lines) const;
 
-    QString m_preedit; // held by an input method
+    QSyntaxHighlighter *m_emoji = nullptr; // gives them their font
+    QString m_preedit;                     // held by an input method
     bool m_takesEscape = false;
 };
 

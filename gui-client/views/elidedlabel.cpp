@@ -2,10 +2,10 @@
 #include "gui-client/views/elidedlabel.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/views/emphasis.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -47,9 +47,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
-    painter.drawText(
-        rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
-        shown);
+    paintLine(painter, rect(), shown, layoutDirection(), shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/emojipicker.h"
 
+#include "gui-client/views/emojifont.h"
 #include "gui-client/views/quietview.h"
 #include "gui-client/views/tint.h"
 
@@ -46,11 +47,7 @@ EmojiPicker::EmojiPicker(const EmojiBook &book, QWidget *parent) : QFrame(parent
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_grid->setMouseTracking(true);
-    // Some fonts have a few of them in black and white: those that have them all in colour come first.
-    QFont large = scaled(font(), 1.5);
-    large.setFamilies(QStringList{u"Noto Color Emoji"_s, u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s}
-                      << font().families() << font().family());
-    m_grid->setFont(large);
+    m_grid->setFont(emojiFirst(scaled(font(), 1.5)));
     const int cell = QFontMetrics(scaled(font(), 1.5)).height() + 12;
     m_grid->setGridSize({cell, cell});
     m_grid->setFixedSize(cell * columns + m_grid->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 6, cell * rows);

@@ -2,13 +2,44 @@
 #include "gui-client/views/emojipopup.h"
 
 #include "gui-client/views/announcement.h"
+#include "gui-client/views/emphasis.h"
 #include "gui-client/views/tint.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Confab {
+
+namespace {
+
+// Draws an item as its style does, but for its words.
+class EmojiDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QStyle &style = *item.widget->style();
+        const QRect words = style.subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+        const QString text = std::exchange(item.text, {});
+        style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        painter->save();
+        painter->setFont(item.font);
+        painter->setPen(systemTheme().text);
+        paintLine(*painter, words, text, item.direction, item.direction);
+        painter->restore();
+    }
+};
+
+} // namespace
 
 EmojiPopup::EmojiPopup(QWidget *field) : QuietView(field->window()), m_field(field)
 {
@@ -20,6 +51,7 @@ EmojiPopup::EmojiPopup(QWidget *field) : QuietView(field->window()), m_field(fie
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setItemDelegate(new EmojiDelegate(this));
     hide();
     connect(this, &QListWidget::itemEntered, this, [this](QListWidgetItem *item) { setCurrentItem(item); });
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { take(row(item)); });

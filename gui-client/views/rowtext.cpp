@@ -2,6 +2,7 @@
 #include "gui-client/views/rowtext.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/views/emojifont.h"
 
 #include <QPainter>
 
@@ -260,6 +261,8 @@ QList<QTextLayout::FormatRange> RowText::formats(int start, int length, Kind kin
     for (const TextSpan &span : m_words.called)
         add(shownSpan(span), called);
     addRoom(ranges, start, length);
+    const QFont &font = kind == Kind::Code ? style.code : m_words.font;
+    ranges += emojiFormats(m_shown.text().mid(start, length), font);
     return ranges;
 }
 

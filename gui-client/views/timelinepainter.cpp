@@ -2,6 +2,7 @@
 #include "gui-client/views/timelinepainter.h"
 
 #include "gui-client/views/avatar.h"
+#include "gui-client/views/emphasis.h"
 
 #include <QPainter>
 #include <QPixmapCache>
@@ -107,9 +108,7 @@ void TimelinePainter::paintQuote(const RowLayout::Piece &piece, bool over)
     const QRect text = piece.rect.adjusted(rightToLeft ? 0 : indent, 0, rightToLeft ? -indent : 0, 0);
     m_painter.setFont(m_style.small);
     m_painter.setPen(over ? theme.text : theme.muted);
-    m_painter.setLayoutDirection(m_style.direction);
-    m_painter.drawText(text, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, piece.text);
-    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    paintLine(m_painter, text, piece.text, m_style.direction, m_style.direction);
 }
 
 void TimelinePainter::paintChip(const RowLayout &row, const RowLayout::Piece &piece, bool over)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/timelinestyle.h"
 
+#include "gui-client/views/emojifont.h"
+
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QStyle>
@@ -13,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 namespace {
-
-// Left to itself, the system takes some emoji from a text font, black beside coloured ones.
-QFont emojiFont(QFont font)
-{
-    // Asked once: to look a family up takes milliseconds.
-    static const QStringList families = [] {
-        QStringList found;
-        for (const QString &family : {u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}) {
-            if (QFontDatabase::hasFamily(family))
-                found << family;
-        }
-        return found;
-    }();
-    font.setFamilies(families + font.families());
-    return font;
-}
 
 QFont codeFont(const QFont &font)
 {
@@ -63,7 +49,7 @@ TimelineStyle TimelineStyle::of(const QWidget &widget, const QDate &today, const
         style.small.setPointSizeF(style.text.pointSizeF() * 0.87);
     else
         style.small.setPixelSize(qMax(8, qRound(style.text.pixelSize() * 0.87)));
-    style.emoji = emojiFont(style.small);
+    style.emoji = emojiFirst(style.small);
     style.code = codeFont(style.text);
     style.highlight = widget.palette().color(QPalette::Active, QPalette::Highlight);
     style.onHighlight = widget.palette().color(QPalette::Active, QPalette::HighlightedText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/tint.h"
 
+#include "gui-client/views/plainparagraph.h"
 #include "gui-client/views/timelinestyle.h"
 
 #include <QAbstractButton>
@@ -194,9 +195,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 QLabel *plainParagraph(const QString &text, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
+    return new PlainParagraph(text, parent);
 }
 
 void makeSelectable(QLabel *label)

@@ -6,5 +6,6 @@ confab_test(unit-codec-properties SOURCES tst_codecproperties.cpp randomfields.h
 confab_test(unit-framereader SOURCES tst_framereader.cpp LINKS confab-protocol LABELS shared)
 confab_test(unit-names SOURCES tst_names.cpp LINKS confab-protocol LABELS shared)
 confab_test(unit-mentions SOURCES tst_mentions.cpp LINKS confab-protocol LABELS shared)
+confab_test(unit-emojitext SOURCES tst_emojitext.cpp LINKS confab-protocol LABELS shared)
 confab_test(unit-base SOURCES tst_base.cpp LINKS confab-protocol LABELS shared)
 confab_test(unit-searchtext SOURCES tst_searchtext.cpp LINKS confab-protocol LABELS shared)
