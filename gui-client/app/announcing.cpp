@@ -3,6 +3,7 @@
 
 #include "gui-client/app/conversations.h"
 #include "gui-client/models/displaytext.h"
+#include "gui-client/models/showntext.h"
 #include "gui-client/views/announcement.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/serverpage.h"
@@ -60,7 +61,7 @@ QString Announcing::text(const std::vector<Said> &said, const QString &room)
     QStringList lines;
     for (const Said &each : said) {
         const QString nick = displayLine(each.event.nick);
-        const QString words = displayLine(each.text, longest);
+        const QString words = displayLine(plainText(each.text, each.action), longest);
         //: as a screen reader says it; %1: a nickname, %2: what they say, or what they do ("marta waves")
         lines.append(each.action ? tr("%1 %2").arg(nick, words) : tr("%1: %2").arg(nick, words));
     }

@@ -3,6 +3,7 @@
 
 #include "gui-client/app/conversations.h"
 #include "gui-client/models/roomsmodel.h"
+#include "gui-client/models/showntext.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/serverpage.h"
@@ -54,7 +55,7 @@ void Calls::take(const Said &said)
                         room->title(),
                         server(),
                         said.event.nick,
-                        said.text,
+                        plainText(said.text, said.action),
                         said.action});
 }
 

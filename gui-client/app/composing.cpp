@@ -3,6 +3,7 @@
 
 #include "gui-client/app/conversations.h"
 #include "gui-client/app/settings.h"
+#include "gui-client/models/showntext.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/roomsview.h"
@@ -257,7 +258,8 @@ void Composing::answer(Seq seq)
     if (!row)
         return;
     const TimelineRow values = timeline.row(*row);
-    m_parts.page.composer().setReply(Composer::Reply{seq, values.nick, values.text.left(mostQuoted)});
+    m_parts.page.composer().setReply(
+        Composer::Reply{seq, values.nick, plainText(values.text, values.action).left(mostQuoted)});
     m_parts.page.composer().focusField();
 }
 

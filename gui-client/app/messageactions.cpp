@@ -8,6 +8,7 @@
 #include "gui-client/app/words.h"
 #include "gui-client/desktop/prompts.h"
 #include "gui-client/models/displaytext.h"
+#include "gui-client/models/showntext.h"
 #include "gui-client/models/weblink.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
@@ -106,7 +107,8 @@ void MessageActions::erase(Seq seq)
     const auto row = model.rowOf(seq);
     if (!row)
         return;
-    const QString text = displayLine(model.row(*row).text, 120);
+    const TimelineRow values = model.row(*row);
+    const QString text = displayLine(plainText(values.text, values.action), 120);
     m_parts.prompts.confirm(tr("Delete the message"), tr("“%1” will be gone for everyone, for good.").arg(text),
                             tr("Delete"), [this, room, seq] {
                                 m_parts.requests.expect(

@@ -16,6 +16,7 @@ struct MarkupSpan {
     TextSpan content; // in the message's text
     int before = 0;   // so many characters right before the content are its sign, and aren't shown
     int after = 0;    // … and behind it
+    [[nodiscard]] bool isBlock() const { return kind == MarkupKind::CodeBlock || kind == MarkupKind::Quote; }
     [[nodiscard]] int begin() const { return content.start - before; }
     [[nodiscard]] int end() const { return content.start + content.length + after; }
     bool operator==(const MarkupSpan &) const = default;

@@ -2,6 +2,7 @@
 #include "gui-client/models/searchfeeder.h"
 
 #include "gui-client/models/displaytext.h"
+#include "gui-client/models/showntext.h"
 #include "shared/base/overloaded.h"
 #include "shared/protocol/codes.h"
 #include "shared/protocol/limits.h"
@@ -167,7 +168,7 @@ void SearchFeeder::takeLive(const Logged &event)
                    [](const Said &) {},
                    [this](const Edited &edited) {
                        FoundMessage changed;
-                       shorten(changed, edited.text);
+                       shorten(changed, plainText(edited.text));
                        m_model.change(edited.event.room, edited.target, changed.text, changed.hits);
                    },
                    [this](const Deleted &deleted) { m_model.drop(deleted.event.room, deleted.target); },
@@ -194,7 +195,7 @@ FoundMessage SearchFeeder::shown(const Said &said) const
     const RoomEntry *room = m_rooms.find(said.event.room);
     if (room)
         found.roomName = room->title();
-    shorten(found, said.text);
+    shorten(found, plainText(said.text, said.action));
     return found;
 }
 

@@ -73,6 +73,14 @@ int ShownText::toSource(int shown) const
     return run.source + qBound(0, shown - run.shown, run.length);
 }
 
+QString plainText(const QString &source, bool action)
+{
+    Markup markup = parseMarkup(source);
+    if (action)
+        std::erase_if(markup, [](const MarkupSpan &span) { return span.isBlock(); });
+    return ShownText(source, markup).text();
+}
+
 QString writtenBetween(const QString &source, int from, int to)
 {
     const Markup markup = parseMarkup(source);

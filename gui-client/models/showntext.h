@@ -29,6 +29,10 @@ private:
     std::vector<Run> m_runs; // at least one
 };
 
+// A message where it is told of in plain words: what is left of it without its signs. `action`: of "/me", in which
+// nothing is a block.
+[[nodiscard]] QString plainText(const QString &source, bool action = false);
+
 // What is copied where the text between two places is chosen: as it was written. Signs come along where all that they
 // are for does, and no character is cut.
 [[nodiscard]] QString writtenBetween(const QString &source, int from, int to);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/displaytext.h"
+#include "gui-client/models/showntext.h"
 #include "gui-client/models/timelinemodel.h"
 #include "shared/protocol/mentions.h"
 #include "shared/protocol/names.h"
@@ -43,7 +44,7 @@ RowQuote TimelineModel::quoteOf(Seq seq) const
         quote.nick = m_held.nick(entry->nick);
     }
     if (!quote.deleted)
-        quote.text = displayLine(entry->text, quoteLength);
+        quote.text = displayLine(plainText(entry->text, entry->action), quoteLength);
     return quote;
 }
 

@@ -20,6 +20,7 @@ ComposerBar::ComposerBar(QWidget *parent) : QWidget(parent)
     m_what->setObjectName(u"composerBarText"_s);
     scaleFont(m_what, 0.9, true);
     m_more = new ElidedLabel(this);
+    m_more->setObjectName(u"composerBarMore"_s);
     scaleFont(m_more, 0.9);
     m_close = new QToolButton(this);
     m_close->setObjectName(u"composerBarClose"_s);

@@ -32,7 +32,7 @@ int quoteIndent(const TimelineStyle &style)
 
 bool isBlock(const MarkupSpan &span)
 {
-    return span.kind == MarkupKind::CodeBlock || span.kind == MarkupKind::Quote;
+    return span.isBlock();
 }
 
 } // namespace

@@ -105,7 +105,7 @@ QString TimelineText::spoken(const TimelineRow &row, const QDate &today, const Q
     else if (row.quote)
         parts.append(tr("a reply"));
     // Signs of markup would only be read out.
-    parts.append(row.deleted ? deleted() : ShownText(row.text, parseMarkup(row.text)).text());
+    parts.append(row.deleted ? deleted() : plainText(row.text, row.action));
     if (row.edited && !row.deleted)
         parts.append(edited());
     if (row.delivery != Delivery::Sent)

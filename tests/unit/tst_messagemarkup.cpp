@@ -56,6 +56,15 @@ class MessageMarkupTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void plainTextIsWhatIsShown()
+    {
+        QCOMPARE(plainText(u"*bold* `x` and _so_"_s), u"bold x and so"_s);
+        QCOMPARE(plainText(u"see\n```cpp\nint x;\n```\nso"_s), u"see\nint x;\nso"_s);
+        QCOMPARE(plainText(u"> quoted\nsaid"_s), u"quoted\nsaid"_s);
+        QCOMPARE(plainText(u"> *points*"_s, true), u"> points"_s);
+        QCOMPARE(plainText(u"2*3*4 and *.cpp"_s), u"2*3*4 and *.cpp"_s);
+    }
+
     void whatIsMarkup_data()
     {
         QTest::addColumn<QString>("text");

@@ -90,7 +90,9 @@ private Q_SLOTS:
         w.model.take(Edited{logEvent(5, marta, at(today, 9, 40)), 2, u"two\nlines"_s});
         QCOMPARE(w.of(4).quote->text, u"two lines"_s);
         QVERIFY(changes.count() >= 2); // the message and what quotes it
-        w.model.take(Deleted{logEvent(6, marta, at(today, 9, 40)), 2});
+        w.model.take(Edited{logEvent(6, marta, at(today, 9, 40)), 2, u"*two* `x`\n```\nlines\n```"_s});
+        QCOMPARE(w.of(4).quote->text, u"two x lines"_s);
+        w.model.take(Deleted{logEvent(7, marta, at(today, 9, 40)), 2});
         QVERIFY(w.of(4).quote->deleted);
         QCOMPARE(w.of(4).quote->text, QString());
         QCOMPARE(w.model.data(w.model.index(*w.model.rowOf(4)), TimelineModel::QuoteRole).toString(), u"marta: "_s);
