@@ -89,14 +89,18 @@ void RowLayout::layOutMessage(const TimelineStyle &style)
     m_height += style.below;
 }
 
+QString RowLayout::timeText(const TimelineStyle &style) const
+{
+    const QString time = TimelineText::time(m_row.at, style.locale);
+    return m_row.edited && !m_row.deleted ? time + u" · "_s + TimelineText::edited() : time;
+}
+
 void RowLayout::addHeader(const TimelineStyle &style)
 {
     m_height = style.groupTop;
     m_pieces.push_back(
         {Part::Avatar, style.placed({style.margin, m_height, style.avatar, style.avatar}, m_width), m_row.nick});
-    QString time = TimelineText::time(m_row.at, style.locale);
-    if (m_row.edited && !m_row.deleted)
-        time += u" · "_s + TimelineText::edited();
+    const QString time = timeText(style);
     const QFontMetrics nick(style.nick);
     const int gap = qRound(style.line * 0.3);
     const int timeWidth = QFontMetrics(style.small).horizontalAdvance(time) + 2;
@@ -192,7 +196,7 @@ void RowLayout::addStatus(const TimelineStyle &style)
     } else if (!state.isEmpty()) {
         pieces.push_back({Part::Mark, {}, state});
     } else if (m_row.action) {
-        pieces.push_back({Part::Mark, {}, TimelineText::time(m_row.at, style.locale)});
+        addActionTime(style);
     } else if (m_row.edited && !m_row.startsGroup && !m_row.deleted) {
         pieces.push_back({Part::Mark, {}, TimelineText::edited()});
     }

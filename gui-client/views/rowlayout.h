@@ -44,6 +44,8 @@ private:
     void layOutNotice(const TimelineStyle &style);
     void layOutMessage(const TimelineStyle &style);
     void addHeader(const TimelineStyle &style);
+    [[nodiscard]] QString timeText(const TimelineStyle &style) const;
+    void addActionTime(const TimelineStyle &style);
     void addTime(const TimelineStyle &style);
     void addMessageText(const TimelineStyle &style);
     void addText(RowWords words, const TimelineStyle &style);

@@ -24,6 +24,22 @@ void RowLayout::addQuote(const TimelineStyle &style)
     m_height += high + style.below / 2;
 }
 
+// Behind its last word, as a header has it behind the nickname; below it where there is no room.
+void RowLayout::addActionTime(const TimelineStyle &style)
+{
+    const QString time = timeText(style);
+    const int wide = QFontMetrics(style.small).horizontalAdvance(time) + 2;
+    const RowText::Line last = m_text.lines().back();
+    const QRect written = style.placed(m_text.lastWritten().toAlignedRect(), m_width);
+    const int left = written.right() + 1 + style.letter;
+    if (m_text.folded() == 0 && left + wide <= m_width - style.margin) {
+        m_pieces.push_back({Part::Time, style.placed({left, last.top, wide, last.height}, m_width), time});
+        return;
+    }
+    m_pieces.push_back({Part::Time, style.placed({style.column, m_height, wide, style.smallLine}, m_width), time});
+    m_height += style.smallLine;
+}
+
 // As many on a line as fit. The "+" stands beside the last one if there is room: it must not make a line of its own.
 void RowLayout::addChips(const TimelineStyle &style)
 {

@@ -103,7 +103,9 @@ void TimelineView::placeActions()
     m_actions->adjustSize();
     const TimelineStyle &style = m_layout.style();
     const int left = viewport()->width() - style.margin - m_actions->width();
-    const int top = qMax(0, rowRect(m_hovered).top() - m_actions->height() / 2);
+    // "New" stands at that side.
+    const bool belowNew = m_hovered > 0 && m_model->kind(m_hovered - 1) == RowKind::NewLine;
+    const int top = qMax(0, rowRect(m_hovered).top() - (belowNew ? 0 : m_actions->height() / 2));
     m_actions->move(style.placed({left, top, m_actions->width(), m_actions->height()}, viewport()->width()).topLeft());
     m_actions->show();
     m_actions->raise();

@@ -186,6 +186,11 @@ QRect TimelineView::pieceRect(int row, RowLayout::Part part) const
     return rect.isNull() ? rect : rect.translated(0, m_layout.rowTop(row));
 }
 
+QRect TimelineView::timeRect(int row) const
+{
+    return pieceRect(row, RowLayout::Part::Time);
+}
+
 QRect TimelineView::retryRect(int row) const
 {
     return pieceRect(row, RowLayout::Part::Retry);

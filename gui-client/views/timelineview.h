@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QRect rowRect(int row) const;
     [[nodiscard]] QRect textRect(int row) const;
     [[nodiscard]] QRect retryRect(int row) const;
+    [[nodiscard]] QRect timeRect(int row) const;
     [[nodiscard]] QRect quoteRect(int row) const;
     [[nodiscard]] QRect chipRect(int row, const QString &emoji) const;
     [[nodiscard]] QRect addChipRect(int row) const;        // of the "+", which shows while the mouse is over the row

@@ -200,6 +200,49 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.last().at(0).value<UserId>(), ana);
     }
+
+    // The bar of the row below it isn't in the way.
+    void newCanBeReadWhileTheMouseIsBelowIt()
+    {
+        Screen s(20);
+        s.model.setNewAfter(18);
+        const int row = s.row(19);
+        QCOMPARE(s.model.kind(row - 1), RowKind::NewLine);
+        s.view.showRow(row);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            s.view.setLayoutDirection(direction);
+            s.moveTo(s.view.rowRect(row).center());
+            QVERIFY(s.bar()->isVisible());
+            QVERIFY(!s.bar()->geometry().intersects(s.view.rowRect(row - 1)));
+        }
+    }
+
+    // … nor is it that of an action's time, which stands behind its text.
+    void theTimeOfAnActionStandsBehindItsText()
+    {
+        Screen s(20);
+        const auto act = [&s](const QString &text) {
+            Said message = said(++s.last, marta, at(20, 9, 20), text);
+            message.action = true;
+            s.model.take(message);
+            return s.row(s.last);
+        };
+        const int wave = act(u"waves"_s);
+        const int hebrew = act(u"\u05e9\u05dc\u05d5\u05dd"_s);
+        const int longer = act(u"talks "_s.repeated(60));
+        for (const int row : {wave, hebrew}) {
+            const QRect text = s.view.textRect(row);
+            const QRect time = s.view.timeRect(row);
+            QVERIFY(time.left() > text.right() && time.left() < text.right() + 20);
+            s.moveTo(s.view.rowRect(row).center());
+            QVERIFY(!s.bar()->geometry().intersects(time));
+        }
+        const QRect time = s.view.timeRect(longer);
+        QVERIFY(!time.isNull() && time.right() < s.view.viewport()->width());
+        s.view.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(s.view.timeRect(wave).right() < s.view.textRect(wave).left());
+        QVERIFY(s.view.timeRect(wave).right() > s.view.textRect(wave).left() - 20);
+    }
 };
 
 QTEST_MAIN(TimelineActionsTest)
