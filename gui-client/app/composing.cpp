@@ -67,6 +67,7 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
     connect(&composer, &Composer::entered, this, [this](const TypedInput &input) { takeInput(input); });
     connect(&composer, &Composer::textChanged, this, [this](const QString &text) { takeText(text); });
     connect(&composer, &Composer::draftChanged, this, [this] {
+        markChanging();
         if (!m_draftTimer.isActive())
             m_draftTimer.start();
     });
@@ -158,6 +159,7 @@ void Composing::bringBack(const Draft &draft)
     composer.setReply(draft.reply);
     if (draft.change)
         composer.startEdit(draft.change->seq, draft.change->before, draft.change->now);
+    markChanging();
     m_draftTimer.stop();
 }
 
@@ -287,6 +289,12 @@ void Composing::change(Seq seq)
     m_parts.page.composer().startEdit(seq, timeline.row(*row).text);
     m_parts.page.composer().focusField();
     m_parts.page.timeline().showRow(*row);
+}
+
+void Composing::markChanging()
+{
+    const auto change = m_parts.page.composer().change();
+    m_parts.page.timeline().setChanging(change ? std::optional(change->seq) : std::nullopt);
 }
 
 void Composing::showTyping()

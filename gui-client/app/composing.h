@@ -54,6 +54,7 @@ private:
     void answer(Seq seq);
     void changeLast();
     void change(Seq seq);
+    void markChanging();
     void showTyping();
 
     ChatParts m_parts;

@@ -13,7 +13,7 @@ namespace Confab {
 
 namespace {
 
-constexpr int barWidth = 3; // beside a quote, and beside a message that was looked for
+constexpr int barWidth = 3; // beside a quote, and beside a message that is marked
 
 } // namespace
 
@@ -84,9 +84,9 @@ void TimelinePainter::paintPiece(const RowLayout &row, const RowLayout::Piece &p
 void TimelinePainter::paintGround(const RowLayout &row, int top, const RowState &state)
 {
     const Theme &theme = m_style.theme;
-    if (state.flashing || row.row().mention)
-        m_painter.fillRect(QRect(0, top, m_width, row.height()), state.flashing ? theme.code : theme.mention);
-    if (state.flashing)
+    if (state.marked || row.row().mention)
+        m_painter.fillRect(QRect(0, top, m_width, row.height()), state.marked ? theme.code : theme.mention);
+    if (state.marked)
         m_painter.fillRect(m_style.placed({0, top, barWidth, row.height()}, m_width), theme.accent);
 }
 

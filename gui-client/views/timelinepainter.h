@@ -14,9 +14,9 @@ public:
     struct RowState {
         bool current = false; // has the keyboard's focus
         bool hovered = false; // the mouse is on the row
-        bool flashing = false;
-        bool quiet = false; // on its way for so short a time that it isn't said
-        QRect over;         // the piece that the mouse is on, in the row
+        bool marked = false;  // was looked for just now, or is being changed
+        bool quiet = false;   // on its way for so short a time that it isn't said
+        QRect over;           // the piece that the mouse is on, in the row
         RowText::Marks text;
     };
 

@@ -91,6 +91,14 @@ void TimelineView::takePlace()
     tellFocus();
 }
 
+void TimelineView::setChanging(std::optional<Seq> seq)
+{
+    if (seq == m_changing)
+        return;
+    m_changing = seq;
+    viewport()->update();
+}
+
 void TimelineView::flash(Seq seq)
 {
     m_flash = seq;

@@ -331,7 +331,8 @@ TimelinePainter::RowState TimelineView::stateOf(int row, const RowLayout &layout
     TimelinePainter::RowState state;
     state.current = row == m_current && hasFocus();
     state.hovered = row == m_hovered;
-    state.flashing = m_flash != 0 && layout.row().seq == m_flash;
+    state.marked = (m_flash != 0 && layout.row().seq == m_flash)
+        || (m_changing && layout.row().kind == RowKind::Message && layout.row().seq == *m_changing);
     if (row == m_hovered && m_over.what == Hit::What::Link) {
         state.text.link = m_over.link;
     } else if (row == m_hovered && m_over.what != Hit::What::Nothing) {

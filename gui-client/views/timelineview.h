@@ -36,7 +36,8 @@ public:
     [[nodiscard]] int newBelow() const { return m_newBelow; } // others' messages that came below what shows
     void setNewBelow(int count);                              // what had come before the model was set
     void jumpToLatest();
-    void showRow(int row); // scrolls as far as needed
+    void showRow(int row);                    // scrolls as far as needed
+    void setChanging(std::optional<Seq> seq); // the message that the user is changing elsewhere is marked
     void setLook(const TimelineLook &look);
     // Which messages of others may be deleted: none, or in a room of one's own all.
     void setMayDeleteAll(bool may);
@@ -215,6 +216,7 @@ private:
     bool m_seeing = false;
     Seq m_seen = 0;  // told by seenUpTo
     Seq m_flash = 0; // the message that was looked for just now
+    std::optional<Seq> m_changing;
     std::optional<QPoint> m_mouse;
     int m_hovered = -1; // the row that it is on
     Hit m_over;

@@ -56,6 +56,34 @@ private Q_SLOTS:
         QCOMPARE(found->found(0).text, plain);
         QCOMPARE(found->found(0).hits, (std::vector<TextSpan>{{7, int(plain.size()) - 7}}));
     }
+
+    void aMessageThatIsBeingChangedIsMarked()
+    {
+        m_ana->say(u"one"_s);
+        m_ana->say(u"two"_s);
+        QTRY_VERIFY(m_ana->seqOf(u"one"_s) != 0 && m_ana->seqOf(u"two"_s) != 0);
+        const auto edge = [this](const QString &text) {
+            const TimelineView &timeline = m_ana->timeline();
+            const QRect row = timeline.rowRect(timeline.model()->rowOf(m_ana->seqOf(text)).value());
+            return timeline.viewport()->grab(row).toImage().pixelColor(1, row.height() / 2);
+        };
+        const Theme theme = Theme::of(m_ana->timeline().palette());
+        Q_EMIT m_ana->timeline().editRequested(m_ana->seqOf(u"one"_s));
+        QTRY_COMPARE(edge(u"one"_s), theme.accent);
+        QCOMPARE(edge(u"two"_s), theme.base);
+        m_ana->press("composerField", Qt::Key_Escape);
+        QTRY_COMPARE(edge(u"one"_s), theme.base);
+        // It is the room's: elsewhere nothing is, and back here it is again.
+        Q_EMIT m_ana->timeline().editRequested(m_ana->seqOf(u"one"_s));
+        m_ana->goTo(u"lobby"_s);
+        QTRY_COMPARE(m_ana->room(), u"lobby"_s);
+        m_ana->goTo(name(u"build"_s));
+        QTRY_COMPARE(m_ana->room(), name(u"build"_s));
+        QTRY_COMPARE(edge(u"one"_s), theme.accent);
+        m_ana->say(u"changed"_s);
+        QTRY_VERIFY(m_ana->seqOf(u"changed"_s) != 0);
+        QTRY_COMPARE(edge(u"changed"_s), theme.base);
+    }
 };
 
 QTEST_MAIN(TestMarking)
