@@ -32,13 +32,14 @@ void Notice::add(const NoticeMove &move)
         known->moved = true;
         known->joinedLast = move.joined;
         known->text = displayLine(move.text, 128);
+        known->movedAs = nick;
     }
     known->nick = nick;
 }
 
 QString Notice::names(const std::vector<const Person *> &people)
 {
-    const auto name = [&people](size_t i) { return isolated(people[i]->nick); };
+    const auto name = [&people](size_t i) { return isolated(people[i]->movedAs); };
     switch (people.size()) {
     case 1:
         return name(0);
@@ -52,6 +53,17 @@ QString Notice::names(const std::vector<const Person *> &people)
         //: two nicknames and the number of the others, always two or more
         return tr("%1, %2 and %Ln others", nullptr, int(people.size()) - 2).arg(name(0), name(1));
     }
+}
+
+NoticeWay Notice::way() const
+{
+    bool in = false;
+    bool out = false;
+    for (const Person &person : m_people) {
+        in = in || (person.moved && (person.joinedFirst || person.joinedLast));
+        out = out || (person.moved && !person.joinedLast);
+    }
+    return in && out ? NoticeWay::Both : in ? NoticeWay::In : out ? NoticeWay::Out : NoticeWay::None;
 }
 
 QString Notice::text() const

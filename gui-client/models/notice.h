@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/values.h"
+#include "gui-client/models/timelinerow.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -27,6 +27,7 @@ class Notice
 public:
     void add(const NoticeMove &move);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] NoticeWay way() const;
 
     [[nodiscard]] static QString topicText(const QString &nick, const QString &topic);
 
@@ -34,6 +35,7 @@ private:
     struct Person {
         UserId user;
         QString nick;
+        QString movedAs; // the nickname at that time
         bool joinedFirst = false;
         bool joinedLast = false;
         bool moved = false; // came or went

@@ -195,7 +195,9 @@ TimelineRow TimelineModel::row(int number) const
         break;
     case RowKind::Notice:
         if (row.ref != 0) {
-            result.text = m_notices.constFind(row.ref)->notice.text();
+            const Notice &notice = m_notices.constFind(row.ref)->notice;
+            result.text = notice.text();
+            result.way = notice.way();
         } else {
             const HeldEvents::Entry &entry = m_held.at(row.key);
             result.seq = row.key;

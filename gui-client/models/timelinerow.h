@@ -25,6 +25,14 @@ enum class Delivery : quint8 {
     Failed,  // not sent, and not tried again by itself
 };
 
+// Which way people went, of a notice about that.
+enum class NoticeWay : quint8 {
+    None,
+    In,
+    Out,
+    Both,
+};
+
 // The message that another one answers.
 struct RowQuote {
     Seq seq = 0;
@@ -61,7 +69,8 @@ struct TimelineRow {
     bool edited = false;
     bool deleted = false; // the text is empty
     bool mention = false; // somebody else's that names the user
-    Seq seq = 0;          // 0 where it is not in the log (yet)
+    NoticeWay way = NoticeWay::None;
+    Seq seq = 0; // 0 where it is not in the log (yet)
     Millis at = 0;
     UserId user;
     QString nick;   // as it was then; fit to be shown in one line

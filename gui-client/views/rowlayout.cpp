@@ -24,6 +24,23 @@ int newHeight(const TimelineStyle &style)
     return qRound(style.line * 1.4);
 }
 
+// In front of a notice. Names and topics that change go nowhere.
+QString signOf(NoticeWay way, Qt::LayoutDirection direction)
+{
+    const bool mirrored = direction == Qt::RightToLeft;
+    switch (way) {
+    case NoticeWay::None:
+        break;
+    case NoticeWay::In:
+        return mirrored ? u"← "_s : u"→ "_s;
+    case NoticeWay::Out:
+        return mirrored ? u"→ "_s : u"← "_s;
+    case NoticeWay::Both:
+        return u"⇄ "_s;
+    }
+    return {};
+}
+
 } // namespace
 
 RowLayout::RowLayout(TimelineRow row, const TimelineStyle &style, int width, bool unfolded)
@@ -125,7 +142,7 @@ void RowLayout::layOutNotice(const TimelineStyle &style)
 {
     RowWords words;
     words.text = m_row.text;
-    words.before = (style.direction == Qt::RightToLeft ? u"← "_s : u"→ "_s) + QChar(0x2068);
+    words.before = signOf(m_row.way, style.direction) + QChar(0x2068);
     words.after = QChar(0x2069) + u" · "_s + isolated(TimelineText::time(m_row.at, style.locale));
     words.font = style.small;
     words.colour = style.theme.muted;

@@ -103,6 +103,25 @@ private Q_SLOTS:
             QCOMPARE(s.view.selectedText(), hebrew.left(4));
         }
     }
+
+    void noticesPointTheWayThatPeopleWent()
+    {
+        const FakeClock clock;
+        TimelineView view(clock);
+        TimelineRow row;
+        row.kind = RowKind::Notice;
+        row.text = u"marta"_s;
+        const auto sign = [&](NoticeWay way) {
+            row.way = way;
+            return RowLayout(row, TimelineStyle::of(view, {2026, 11, 20}), 500).text().shown().left(1);
+        };
+        QCOMPARE(sign(NoticeWay::In), u"→"_s);
+        QCOMPARE(sign(NoticeWay::Out), u"←"_s);
+        QCOMPARE(sign(NoticeWay::None), QString(QChar(0x2068)));
+        view.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(sign(NoticeWay::In), u"←"_s);
+        QCOMPARE(sign(NoticeWay::Out), u"→"_s);
+    }
 };
 
 QTEST_MAIN(TimelineDirectionsTest)

@@ -292,6 +292,27 @@ private Q_SLOTS:
         QVERIFY(!w.of(5).mention);
     }
 
+    void noticesKnowWhichWayPeopleWent()
+    {
+        Watched w;
+        w.load(1, 1);
+        const auto move = [&w](UserId user, const QString &nick, bool in) {
+            w.model.addMove({user, nick, in, {}, {}}, at(today, 9, 5));
+            return w.model.row(w.model.rowCount() - 1).way;
+        };
+        w.model.addMove({jorge, u"jo"_s, true, {}, u"jorge"_s}, at(today, 9, 5));
+        QCOMPARE(w.model.row(w.model.rowCount() - 1).way, NoticeWay::None);
+        QCOMPARE(move(jorge, u"jo"_s, false), NoticeWay::Out);
+        QCOMPARE(move(UserId{9}, u"lea"_s, true), NoticeWay::Both);
+        w.model.take(said(2, marta, at(today, 9, 6), u"m2"_s));
+        QCOMPARE(move(UserId{10}, u"ida"_s, true), NoticeWay::In);
+        w.model.take(said(3, marta, at(today, 9, 7), u"m3"_s));
+        QCOMPARE(move(UserId{11}, u"tom"_s, true), NoticeWay::In);
+        QCOMPARE(move(UserId{11}, u"tom"_s, false), NoticeWay::Both);
+        w.model.take(TopicSet{logEvent(4, marta, at(today, 9, 8)), u"hello"_s});
+        QCOMPARE(w.of(4).way, NoticeWay::None);
+    }
+
     void changesOfNamesAreNotices()
     {
         Watched w;
@@ -307,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(shown(w.model).last(), u"*jo is now jorge"_s);
         w.model.addMove({UserId{9}, u"lea"_s, true, {}, {}}, at(today, 9, 6));
         rename(UserId{9}, u"lea"_s, u"leah"_s);
-        QCOMPARE(shown(w.model).last(), u"*leah joined · jo is now jorge · lea is now leah"_s);
+        QCOMPARE(shown(w.model).last(), u"*lea joined · jo is now jorge · lea is now leah"_s);
         QCOMPARE(w.of(1).nick, u"marta"_s);
         rename(marta, u"marta"_s, u"martha"_s);
         QCOMPARE(w.of(1).nick, u"marta"_s); // as it was when she said that
