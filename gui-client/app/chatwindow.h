@@ -35,7 +35,7 @@ public:
     void start();
     // Puts on disk what the window would otherwise keep for its end.
     void keep();
-    void openSettings() { m_preferring.open(); }
+    [[nodiscard]] Preferring &preferring() { return m_preferring; }
     // To the front, and the question that is open with it.
     void bringUp();
     // Says goodbye and closes; finished() follows in a moment.

@@ -5,7 +5,6 @@
 #include "gui-client/app/settings.h"
 #include "gui-client/desktop/prompts.h"
 #include "gui-client/desktop/tray.h"
-#include "gui-client/dialogs/settingsdialog.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/serverpage.h"
 #include "gui-client/views/timelineview.h"
@@ -37,7 +36,12 @@ void Preferring::apply(const ServerPage &page) const
     page.timeline().setLook({now.density == Preferences::Density::Compact, now.times == Preferences::Times::Every});
 }
 
-void Preferring::open()
+std::optional<SettingsDialog::Place> Preferring::place() const
+{
+    return m_dialog ? std::optional(m_dialog->place()) : std::nullopt;
+}
+
+void Preferring::open(const std::optional<SettingsDialog::Place> &place)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -57,6 +61,8 @@ void Preferring::open()
     connect(m_dialog, &SettingsDialog::forgetWanted, this, [this](const QString &server) { forget(server); });
     connect(m_dialog, &QDialog::finished, this, [this] { m_world.settings.flush(); });
     showKeys();
+    if (place)
+        m_dialog->setPlace(*place);
     m_dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui-client/app/looks.h"
+#include "gui-client/dialogs/settingsdialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +14,6 @@ class PinStore;
 class Prompts;
 class ServerPage;
 class Settings;
-class SettingsDialog;
 class Tray;
 
 // What a person prefers: asked in the settings' dialog, kept in the settings, in force at once.
@@ -33,7 +33,9 @@ public:
     explicit Preferring(const World &world, QObject *parent = nullptr);
     ~Preferring() override;
 
-    void open();
+    // The dialog, or where it is open already, to the front.
+    void open(const std::optional<SettingsDialog::Place> &place = {});
+    [[nodiscard]] std::optional<SettingsDialog::Place> place() const; // of the dialog, while it is open
 
 Q_SIGNALS:
     void languageChosen(const QString &code); // empty: the system's

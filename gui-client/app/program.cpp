@@ -47,6 +47,7 @@ void Program::start()
 void Program::reopen()
 {
     m_chat->keep();
+    const std::optional<SettingsDialog::Place> place = m_chat->preferring().place();
     m_options.language.reset(); // what was chosen last holds
     m_options.connect = m_chat->client().state() != ChatClient::State::Idle;
     if (!m_options.tls)
@@ -57,7 +58,8 @@ void Program::reopen()
     m_language.reset();
     open();
     m_chat->start();
-    m_chat->openSettings();
+    if (place)
+        m_chat->preferring().open(place);
 }
 
 } // namespace Confab

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -121,6 +122,34 @@ SettingsDialog::SettingsDialog(const Preferences &now, const Offer &offer, QWidg
     lines->addWidget(m_tabs, 1);
     lines->addLayout(makeButtonRow({m_close}));
     retranslate();
+    // From anywhere in it: Qt's own keys for that need the focus within the pages.
+    for (const auto &[key, by] : {std::pair(Qt::CTRL | Qt::Key_Tab, 1), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1}})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, by = by] { turn(by); });
+    m_tabs->tabBar()->setFocus();
+}
+
+void SettingsDialog::turn(int by)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+SettingsDialog::Place SettingsDialog::place() const
+{
+    return {focusWidget() ? focusWidget()->objectName() : QString(), pos()};
+}
+
+void SettingsDialog::setPlace(const Place &place)
+{
+    move(place.position);
+    auto *control = place.control.isEmpty() ? nullptr : findChild<QWidget *>(place.control);
+    if (!control)
+        return;
+    for (int page = 0; page < m_tabs->count(); ++page) {
+        if (m_tabs->widget(page)->isAncestorOf(control))
+            m_tabs->setCurrentIndex(page);
+    }
+    control->setFocus();
 }
 
 void SettingsDialog::setKnownKeys(const std::vector<KnownKey> &keys)
@@ -176,8 +205,15 @@ void SettingsDialog::retranslate()
     const QMargins around = layout()->contentsMargins();
     const int whole = m_tabs->tabBar()->sizeHint().width() + around.left() + around.right();
     resize(sizeHint().expandedTo({whole, height()}));
-    if (auto *again = m_tabs->currentWidget()->findChild<QWidget *>(focused))
+    auto *again = focused.isEmpty() ? nullptr : m_tabs->currentWidget()->findChild<QWidget *>(focused);
+    if (again)
         again->setFocus();
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    Dialog::showEvent(event);
+    setAttribute(Qt::WA_KeyboardFocusChange); // the focus is drawn from now on, not from the first Tab
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -30,14 +30,24 @@ public:
     // Changed elsewhere meanwhile.
     void setPreferences(const Preferences &now);
 
+    // Where somebody is in it, to bring another one there: the control with the focus, and where it is on the screen.
+    struct Place {
+        QString control;
+        QPoint position;
+    };
+    [[nodiscard]] Place place() const;
+    void setPlace(const Place &place);
+
 Q_SIGNALS:
     void changed(const Confab::Preferences &now);
     void forgetWanted(const QString &server); // its key, as KnownKey has it
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void turn(int by);
     void retranslate();
     void color(const Theme &theme) override;
 

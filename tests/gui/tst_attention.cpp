@@ -265,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(menu(), u"&Room"_s);
         auto *field = find(static_cast<QPlainTextEdit *>(nullptr), "composerField");
         QTest::keyClicks(field, u"half a thought"_s);
-        program.chat().openSettings();
+        program.chat().preferring().open();
         auto *language = find(static_cast<QComboBox *>(nullptr), "settingsLanguage");
         QVERIFY(language);
         language->setCurrentIndex(language->findData(u"de"_s));

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/app/program.h"
+#include "tests/gui/office.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace Confab;
+
+// The settings by keyboard, and what a change of the language leaves as it was: real windows, the real server.
+class TestSettings : public QObject, private Office
+{
+    Q_OBJECT
+
+private:
+    // Of the program's window: of the dialog that is there, where one is just going.
+    template <class T>
+    static T *find(const char *name)
+    {
+        T *found = nullptr;
+        const QWidgetList all = QApplication::allWidgets();
+        for (QWidget *each : all) {
+            if (each->objectName() == QLatin1StringView(name) && each->isVisible())
+                found = qobject_cast<T *>(each);
+        }
+        return found;
+    }
+    static QDialog *open(Program &program)
+    {
+        program.chat().preferring().open();
+        auto *dialog = find<QDialog>("settingsDialog");
+        if (dialog && QTest::qWaitForWindowActive(dialog))
+            return dialog;
+        return nullptr;
+    }
+    // Whatever has the focus gets the key, as from a keyboard.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    Options options()
+    {
+        Options options;
+        options.server = m_server.address().text();
+        options.nick = name(u"ana"_s);
+        options.connect = true;
+        options.language = u"en"_s;
+        return options;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Office::open(); }
+    void init()
+    {
+        ++m_number;
+        m_language.reset(); // the program has its own
+    }
+    void cleanupTestCase() { m_language.reset(); }
+
+    void theTabsTurnFromTheFirstMoment()
+    {
+        const QTemporaryDir folder;
+        Program program(*Profile::open(folder.path()), options(), m_clock);
+        program.start();
+        const QDialog *dialog = open(program);
+        QVERIFY(dialog);
+        const auto *tabs = find<QTabWidget>("settingsTabs");
+        QCOMPARE(QApplication::focusWidget(), tabs->tabBar());
+        QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // it is drawn
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(tabs->currentIndex(), 0);
+        press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+        find<QWidget>("settingsClose")->setFocus();
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void aLanguageLeavesThePersonWhereTheyWere()
+    {
+        const QTemporaryDir folder;
+        Program program(*Profile::open(folder.path()), options(), m_clock);
+        program.start();
+        QDialog *dialog = open(program);
+        QVERIFY(dialog);
+        dialog->move(dialog->pos() + QPoint(40, 30));
+        const QPoint at = dialog->pos();
+        auto *language = find<QComboBox>("settingsLanguage");
+        language->setFocus(Qt::TabFocusReason);
+        const auto row = [&](const char *code) { return language->findData(QLatin1StringView(code)); };
+        while (language->currentIndex() < row("de") - 1)
+            language->setCurrentIndex(language->currentIndex() + 1);
+        press(Qt::Key_Down);
+        const auto isGerman = [] {
+            const auto *tabs = find<QTabWidget>("settingsTabs");
+            return tabs && tabs->tabText(0) == u"Aussehen"_s;
+        };
+        QTRY_VERIFY(isGerman());
+        dialog = find<QDialog>("settingsDialog");
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"settingsLanguage"_s);
+        QCOMPARE(dialog->pos(), at);
+        press(Qt::Key_Down);
+        QTRY_VERIFY(!isGerman());
+        QTRY_VERIFY(find<QTabWidget>("settingsTabs"));
+        QVERIFY(QTest::qWaitForWindowActive(find<QDialog>("settingsDialog")));
+        QTRY_VERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"settingsLanguage"_s);
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(find<QTabWidget>("settingsTabs")->currentIndex(), 1);
+    }
+
+private:
+    SystemClock m_clock;
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
