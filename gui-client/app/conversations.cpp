@@ -75,6 +75,8 @@ void Conversations::prepare(const ServerAddress &server)
     m_server = server.key();
     m_remembered = m_parts.settings.room(m_server);
     show(m_remembered.room);
+    if (const auto mark = std::exchange(m_mark, {}); mark && mark->server == m_server && mark->room == m_room)
+        m_session->timeline().setNewAfter(mark->after);
 }
 
 void Conversations::takeArrival(bool sameLog)
@@ -200,6 +202,12 @@ void Conversations::markNew()
     m_wantsNew = entry->unread > 0;
     m_session->timeline().setNewAfter(m_wantsNew ? std::optional(entry->about.read) : std::nullopt);
     showNew();
+}
+
+std::optional<Conversations::Mark> Conversations::mark() const
+{
+    const auto after = m_session ? m_session->timeline().newAfter() : std::nullopt;
+    return after ? std::optional(Mark{m_server, m_room, *after}) : std::nullopt;
 }
 
 void Conversations::showNew()

@@ -26,6 +26,15 @@ public:
     void showAt(RoomId room, Seq seq);
     void markRead(RoomId room); // to its end
 
+    // The line "New" in the room on screen, for another window that takes this one's place: kept until its server is opened.
+    struct Mark {
+        QString server; // its key
+        RoomId room;
+        Seq after = 0; // the last that isn't new
+    };
+    [[nodiscard]] std::optional<Mark> mark() const;
+    void setMark(const Mark &mark) { m_mark = mark; }
+
     [[nodiscard]] const QString &server() const { return m_server; } // its key; empty: none yet
     [[nodiscard]] RoomId room() const { return m_room; }
     [[nodiscard]] RoomSession *session() const { return m_session; }
@@ -62,7 +71,8 @@ private:
     RoomSession *m_session = nullptr; // the one on screen, one of m_open
     QString m_server;
     RoomId m_room = lobby;
-    Room m_remembered;       // of the room on screen, until the server tells
+    Room m_remembered; // of the room on screen, until the server tells
+    std::optional<Mark> m_mark;
     bool m_wantsNew = false; // to be scrolled to what is new, once it is there
     QTimer m_peopleTimer;
 };

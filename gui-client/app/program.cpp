@@ -48,6 +48,7 @@ void Program::reopen()
 {
     m_chat->keep();
     const std::optional<SettingsDialog::Place> place = m_chat->preferring().place();
+    const std::vector<Conversations::Mark> marks = m_chat->servers().marks();
     m_options.language.reset(); // what was chosen last holds
     m_options.connect = m_chat->client().state() != ChatClient::State::Idle;
     if (!m_options.tls)
@@ -57,6 +58,7 @@ void Program::reopen()
     m_chat.reset();
     m_language.reset();
     open();
+    m_chat->servers().setMarks(marks);
     m_chat->start();
     if (place)
         m_chat->preferring().open(place);

@@ -283,6 +283,27 @@ void Servers::goTo(const QString &server, RoomId room)
     }
 }
 
+std::vector<Conversations::Mark> Servers::marks() const
+{
+    std::vector<Conversations::Mark> marks;
+    for (const auto &each : m_all) {
+        if (const auto mark = each->conversations().mark())
+            marks.push_back(*mark);
+    }
+    return marks;
+}
+
+void Servers::setMarks(const std::vector<Conversations::Mark> &marks)
+{
+    for (const auto &each : m_all) {
+        const auto address = ServerAddress::parse(each->arrival().wanted().server);
+        for (const Conversations::Mark &mark : marks) {
+            if (address && address->key() == mark.server)
+                each->conversations().setMark(mark);
+        }
+    }
+}
+
 // ---- The end
 
 void Servers::keep()

@@ -28,6 +28,9 @@ public:
     void leave(const QString &farewell);
 
     [[nodiscard]] ServerChat &current() const; // on screen
+    // What is marked as new, for those of another window that takes this one's place.
+    [[nodiscard]] std::vector<Conversations::Mark> marks() const;
+    void setMarks(const std::vector<Conversations::Mark> &marks); // before begin()
     // A server's key isn't known any more.
     void forgetKey(const QString &server);
     // The key of the server that isn't talked to under TLS, as the person wants it for this run; empty: none.

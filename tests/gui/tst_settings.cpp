@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -114,6 +115,44 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"settingsLanguage"_s);
         press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(find<QTabWidget>("settingsTabs")->currentIndex(), 1);
+    }
+
+    void whatIsNewStaysNewInAnotherLanguage()
+    {
+        const QTemporaryDir folder;
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        {
+            Program before(*Profile::open(folder.path()), options(), m_clock);
+            before.start();
+            QTRY_COMPARE(before.chat().client().state(), ChatClient::State::Online);
+        }
+        marta.say(u"missed"_s);
+        QTRY_VERIFY(marta.seqOf(u"missed"_s) > 0);
+        Program program(*Profile::open(folder.path()), options(), m_clock);
+        const auto hasNew = [&] {
+            const TimelineModel *model = program.chat().window().timeline().model();
+            for (int row = 0; model && row + 1 < model->rowCount(); ++row) {
+                if (model->kind(row) == RowKind::NewLine)
+                    return model->row(row + 1).text == u"missed"_s;
+            }
+            return false;
+        };
+        program.start();
+        QTRY_VERIFY(hasNew());
+        const auto isRead = [&] {
+            const RoomEntry *entry = program.chat().rooms().find(lobby);
+            return entry && entry->unread == 0;
+        };
+        program.chat().window().activateWindow();
+        QTRY_VERIFY(isRead());
+        QVERIFY(open(program));
+        auto *language = find<QComboBox>("settingsLanguage");
+        language->setCurrentIndex(language->findData(u"de"_s));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_COMPARE(program.chat().window().findChild<QMenu *>(u"menuRoom"_s)->title(), u"&Raum"_s);
+        QTRY_COMPARE(program.chat().client().state(), ChatClient::State::Online);
+        QTRY_VERIFY(hasNew());
     }
 
 private:
