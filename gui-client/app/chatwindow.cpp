@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/chatwindow.h"
 
+#include "gui-client/app/help.h"
 #include "gui-client/app/windowstate.h"
 #include "gui-client/desktop/dbusnotifier.h"
 #include "gui-client/desktop/systemtray.h"
 #include "gui-client/dialogs/widgetprompts.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/serverpage.h"
-#include "gui-client/views/slashcommands.h"
 #include "gui-client/views/windowmenu.h"
 
 #include <QGuiApplication>
@@ -57,7 +57,7 @@ ChatWindow::~ChatWindow() = default;
 void ChatWindow::connectMenu()
 {
     const WindowMenu &menu = m_window.menu();
-    connect(menu.help, &QAction::triggered, this, [this] { m_desktop.prompts->showHelp(commandHelp()); });
+    connect(menu.help, &QAction::triggered, this, [this] { m_desktop.prompts->showHelp(helpOf(m_window.menu())); });
     connect(menu.about, &QAction::triggered, this, [this] { m_desktop.prompts->showAbout(); });
     connect(&m_window, &MainWindow::closeWanted, this, [this] { close(); });
     connect(&m_window, &MainWindow::quitWanted, this, [this] { leave(); });
@@ -66,7 +66,7 @@ void ChatWindow::connectMenu()
     connect(&m_attention, &Attention::windowWanted, this, [this] { bringUp(); });
     connect(&m_attention, &Attention::quitWanted, this, [this] { leave(); });
     connect(&m_preferring, &Preferring::languageChosen, this, &ChatWindow::languageChosen);
-    connect(&m_servers, &Servers::helpWanted, this, [this] { m_desktop.prompts->showHelp(commandHelp()); });
+    connect(&m_servers, &Servers::helpWanted, this, [this] { m_desktop.prompts->showHelp(helpOf(m_window.menu())); });
     connect(&m_preferring, &Preferring::keyForgotten, &m_servers, &Servers::forgetKey);
     connect(&m_servers, &Servers::quitWanted, this, [this](const QString &text) { leave(text); });
     connect(&m_servers, &Servers::left, this, &ChatWindow::finished);

@@ -68,6 +68,18 @@ struct KnownKey {
     bool operator==(const KnownKey &) const = default;
 };
 
+// A part of the help.
+struct HelpSection {
+    struct Line {
+        QString typed; // a command or a key
+        QString does;
+        bool operator==(const Line &) const = default;
+    };
+    QString title;
+    std::vector<Line> lines;
+    bool operator==(const HelpSection &) const = default;
+};
+
 // Everything that the window asks or tells a person in a window of its own. Nothing blocks: answers come by call
 // or signal. Tests answer in its place.
 class Prompts
@@ -83,7 +95,7 @@ public:
     // Whether something that can't be undone is meant: `yes` is what the button says. No answer is no.
     virtual void confirm(const QString &title, const QString &text, const QString &yes,
                          std::function<void()> confirmed) = 0;
-    virtual void showHelp(const QString &commands) = 0;
+    virtual void showHelp(const std::vector<HelpSection> &sections) = 0;
     virtual void showAbout() = 0;
 };
 

@@ -43,23 +43,6 @@ PlainDialog::PlainDialog(const QString &name, const QString &title, const QStrin
     close->setFocus();
 }
 
-PlainDialog *PlainDialog::help(const QString &commands, QWidget *parent)
-{
-    const QString keys =
-        QStringList{
-            tr("Enter – send · Shift+Enter – new line"),
-            tr("Tab – complete a nickname or an emoji's :name:, or move on"),
-            tr("Up – change your last message"),
-            tr("Ctrl+K – go to a room or a person · Ctrl+F – search"),
-            tr("Alt+Up, Alt+Down – walk the rooms, with Shift those with something new"),
-            tr("Ctrl+1, Ctrl+3 – fold the rooms, the people"),
-            tr("Ctrl+End – the latest message · Esc – back to writing"),
-            tr("Ctrl+Q – leave and close the window"),
-        }
-            .join(u'\n');
-    return new PlainDialog(u"helpDialog"_s, tr("Help"), tr("What you can type"), commands + u"\n\n"_s + keys, parent);
-}
-
 PlainDialog *PlainDialog::about(QWidget *parent)
 {
     const QString text = tr("A chat for a network of one's own.") + u"\n\n"_s

@@ -5,7 +5,7 @@
 
 namespace Confab {
 
-// A few paragraphs of plain text and a way to close it: the help and the About box.
+// A few paragraphs of plain text and a way to close it: the About box.
 class PlainDialog : public Dialog
 {
     Q_OBJECT
@@ -14,7 +14,6 @@ public:
     PlainDialog(const QString &name, const QString &title, const QString &heading, const QString &text,
                 QWidget *parent = nullptr);
 
-    static PlainDialog *help(const QString &commands, QWidget *parent);
     static PlainDialog *about(QWidget *parent);
 };
 

@@ -4,6 +4,7 @@
 #include "gui-client/dialogs/changedkeydialog.h"
 #include "gui-client/dialogs/confirmdialog.h"
 #include "gui-client/dialogs/connectdialog.h"
+#include "gui-client/dialogs/helpdialog.h"
 #include "gui-client/dialogs/plaindialog.h"
 #include "gui-client/dialogs/welcomepage.h"
 
@@ -100,9 +101,9 @@ void WidgetPrompts::confirm(const QString &title, const QString &text, const QSt
     dialog->open();
 }
 
-void WidgetPrompts::showHelp(const QString &commands)
+void WidgetPrompts::showHelp(const std::vector<HelpSection> &sections)
 {
-    PlainDialog::help(commands, m_window)->open();
+    (new HelpDialog(sections, m_window))->open();
 }
 
 void WidgetPrompts::showAbout()

@@ -24,7 +24,7 @@ public:
     void withdraw(const QString &host) override;
     void confirm(const QString &title, const QString &text, const QString &yes,
                  std::function<void()> confirmed) override;
-    void showHelp(const QString &commands) override;
+    void showHelp(const std::vector<HelpSection> &sections) override;
     void showAbout() override;
 
 private:

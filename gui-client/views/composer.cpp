@@ -71,8 +71,9 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
     m_emoji = new QToolButton(m_frame);
     m_emoji->setObjectName(u"emojiButton"_s);
     m_emoji->setAccessibleName(tr("Emoji"));
-    m_emoji->setToolTip(tr("Choose an emoji (Ctrl+E)"));
     m_emoji->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    //: %1: a key
+    m_emoji->setToolTip(tr("Choose an emoji (%1)").arg(keyText(m_emoji->shortcut())));
     m_emoji->setCursor(Qt::PointingHandCursor);
     m_popup = new EmojiPopup(m_edit);
     m_line = smallLabel(u"composerLine"_s, this);

@@ -18,7 +18,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Search messages"));
     setAccessibleDescription(tr("Words and “phrases”; from:nickname, in:room, after: and before: a date narrow it."));
     //: in the search field, with the key that goes there
-    setPlaceholderText(tr("Search %1").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    setPlaceholderText(tr("Search %1").arg(keyText(QKeySequence::Find)));
     setMaxLength(Limit::searchText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_glass = new QAction(tr("Search"), this); // its button is nothing to press, but has to be called something

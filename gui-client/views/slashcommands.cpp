@@ -189,22 +189,23 @@ NickAndText splitNick(const QString &rest, const QStringList &known)
     return {rest.left(end), rest.mid(end).trimmed()};
 }
 
-QString commandHelp()
+std::vector<CommandHelp> commandHelp()
 {
-    return QStringList{
-        Words::tr("/me TEXT – say what you do: “ana waves”"),
-        Words::tr("/nick NICKNAME – be called otherwise"),
-        Words::tr("/join ROOM – enter a room · /leave – leave this one"),
-        Words::tr("/msg NICKNAME TEXT – write to one person alone"),
-        Words::tr("/invite NICKNAME – bring someone into this room"),
-        Words::tr("/topic TEXT – what this room is about"),
-        Words::tr("/away TEXT – be away, with or without a note · /back – be back"),
-        Words::tr("/search WORDS – find messages"),
-        Words::tr("/quit TEXT – leave and close the window, with or without a farewell"),
-        Words::tr("/help – this list"),
-        Words::tr("//TEXT – send a text that begins with a slash"),
-    }
-        .join(u'\n');
+    return {
+        {Words::tr("/me TEXT"), Words::tr("Say what you do: “ana waves”")},
+        {Words::tr("/nick NICKNAME"), Words::tr("Be called otherwise")},
+        {Words::tr("/join ROOM"), Words::tr("Enter a room")},
+        {u"/leave"_s, Words::tr("Leave this room")},
+        {Words::tr("/msg NICKNAME TEXT"), Words::tr("Write to one person alone")},
+        {Words::tr("/invite NICKNAME"), Words::tr("Bring someone into this room")},
+        {Words::tr("/topic TEXT"), Words::tr("Set what this room is about")},
+        {Words::tr("/away TEXT"), Words::tr("Be away, with or without a note")},
+        {u"/back"_s, Words::tr("Be back")},
+        {Words::tr("/search WORDS"), Words::tr("Find messages")},
+        {Words::tr("/quit TEXT"), Words::tr("Leave and close the window, with or without a farewell")},
+        {u"/help"_s, Words::tr("Show this list")},
+        {Words::tr("//TEXT"), Words::tr("Send a text that begins with a slash")},
+    };
 }
 
 } // namespace Confab

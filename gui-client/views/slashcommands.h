@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <variant>
+#include <vector>
 
 namespace Confab {
 
@@ -79,7 +80,12 @@ struct NickAndText {
 // or the first word.
 [[nodiscard]] NickAndText splitNick(const QString &rest, const QStringList &known);
 
-// One line for each command, for the help.
-[[nodiscard]] QString commandHelp();
+// What is typed for each command, and what it does, for the help.
+struct CommandHelp {
+    QString typed;
+    QString does;
+    bool operator==(const CommandHelp &) const = default;
+};
+[[nodiscard]] std::vector<CommandHelp> commandHelp();
 
 } // namespace Confab

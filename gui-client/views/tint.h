@@ -9,6 +9,7 @@
 #include <functional>
 
 class QEvent;
+class QKeySequence;
 class QLabel;
 class QLineEdit;
 class QAbstractButton;
@@ -57,6 +58,8 @@ void makeFlat(QAbstractButton *button, const Theme &theme);
 [[nodiscard]] QLabel *plainParagraph(const QString &text, QWidget *parent);
 // What it says can be copied, by mouse or with Tab and the keys.
 void makeSelectable(QLabel *label);
+// A key as keyboards here have it: "Ctrl+E", "Strg+E".
+[[nodiscard]] QString keyText(const QKeySequence &key);
 // A label's text without the mark of its shortcut: "&Server", and "サーバー(&S)" as languages without our letters have it.
 [[nodiscard]] QString withoutShortcut(const QString &label);
 

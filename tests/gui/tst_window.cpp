@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/language.h"
+#include "gui-client/views/windowmenu.h"
 #include "tests/gui/windowkit.h"
 #include "tests/support/fakeserver.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
 #include <QSplitter>
+#include <QTableWidget>
+#include <QToolButton>
 
 using namespace Confab;
 
@@ -215,7 +219,24 @@ private Q_SLOTS:
         open(desk);
         desk.say(u"/help"_s);
         QTRY_VERIFY(desk.isShown("helpDialog"));
-        QVERIFY(desk.shown("helpDialogText").contains(u"/quit"_s));
+        auto *table = desk.find<QTableWidget>("helpTable");
+        QCOMPARE(table->columnCount(), 2);
+        const auto told = [table](const QString &typed) {
+            const QList<QTableWidgetItem *> found = table->findItems(typed, Qt::MatchExactly);
+            return found.isEmpty() ? QString() : table->item(found.constFirst()->row(), 1)->text();
+        };
+        QCOMPARE(told(u"/leave"_s), u"Leave this room"_s);
+        QCOMPARE(told(u"Ctrl+J"_s), u"Join or create a room"_s);
+        const QList<QAction *> actions = desk.window().menu().findChildren<QAction *>();
+        for (const QAction *each : actions) {
+            const QString key = each->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(key.isEmpty() || !told(key).isEmpty(), qPrintable(key));
+        }
+        // A key without an entry in the menu.
+        QVERIFY(!told(desk.find<QToolButton>("emojiButton")->shortcut().toString(QKeySequence::NativeText)).isEmpty());
+        table->selectRow(table->findItems(u"/leave"_s, Qt::MatchExactly).constFirst()->row());
+        QTest::keySequence(table, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"/leave – Leave this room"_s);
         desk.find<QDialog>("helpDialog")->close();
         desk.trigger("actionAbout");
         QTRY_VERIFY(desk.isShown("aboutDialog"));
