@@ -36,6 +36,18 @@ QLabel *smallLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+// How many characters at the end of a text make up so many bytes: what has to go.
+int charactersFor(const QString &text, qint64 bytes)
+{
+    int count = 0;
+    for (qsizetype at = text.size(); at > 0 && bytes > 0; ++count) {
+        const qsizetype before = at - (at > 1 && text.at(at - 1).isLowSurrogate() ? 2 : 1);
+        bytes -= QStringView(text).sliced(before, at - before).toUtf8().size();
+        at = before;
+    }
+    return count;
+}
+
 // A small face, in the words' colour: an emoji's own would shout.
 QPixmap face(const QColor &color, int side, qreal ratio)
 {
@@ -260,7 +272,7 @@ void Composer::count()
     const qint64 left = qint64(m_limit) - said.toUtf8().size();
     m_over = left < 0;
     m_count->setVisible(left < countFrom);
-    m_count->setText(m_over ? tr("%1 too long").arg(QLocale().toString(-left))
+    m_count->setText(m_over ? tr("%Ln characters too many", nullptr, charactersFor(said, -left))
                             : tr("%1 left").arg(QLocale().toString(left)));
     color();
     update();

@@ -142,8 +142,10 @@ private Q_SLOTS:
         m_composer->setText(u"Grüße!"_s); // two of its letters take two bytes
         QVERIFY(m_count->isVisible());
         QCOMPARE(m_count->text(), u"12 left"_s);
+        m_composer->setText(u"12345678901234567漢字"_s);       // as many as have to go, not as many bytes
+        QCOMPARE(m_count->text(), u"1 characters too many"_s); // without a language there is one form
         m_composer->setText(u"123456789012345678901"_s);
-        QCOMPARE(m_count->text(), u"1 too long"_s);
+        QCOMPARE(m_count->text(), u"1 characters too many"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
         QVERIFY(m_entered.empty());
         QVERIFY(!m_line->text().isEmpty());
