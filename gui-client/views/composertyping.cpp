@@ -34,7 +34,7 @@ void Composer::enterEdit()
 {
     const QString now = cleanedText(text());
     if (now.trimmed().isEmpty()) {
-        showMistake(tr("A message can't be empty. Esc leaves it as it was; its menu deletes it."));
+        showMistake(tr("A message can't be empty. To remove it, choose Delete in its menu; Esc leaves it as it was."));
         return;
     }
     if (m_over) {
