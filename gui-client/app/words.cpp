@@ -15,6 +15,14 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Confab::Words)
 };
 
+QString nickRule(const QString &nick)
+{
+    return Words::tr(
+               "“%1” can't be a nickname. It has letters, digits and _ - . ' and single spaces only between them, "
+               "begins with a letter or digit, and has up to 32 characters.")
+        .arg(nick);
+}
+
 } // namespace
 
 QString calmly(const QString &code, const QString &serversText)
@@ -48,9 +56,7 @@ QString requestTrouble(const ErrorFrame &error, const QString &name)
     if (error.code == Code::nickConfusable)
         return Words::tr("“%1” looks too much like the name of someone else.").arg(shown);
     if (error.code == Code::nickInvalid)
-        return Words::tr(
-                   "“%1” can't be a nickname: letters, digits and _ - . ' only, a letter or digit first, up to 32.")
-            .arg(shown);
+        return nickRule(shown);
     if (error.code == Code::nickProtected)
         return Words::tr("“%1” belongs to someone.").arg(shown);
     if (error.code == Code::nameTaken)
@@ -87,11 +93,7 @@ ConnectTrouble troubleOf(const Refused &refusal, const QString &nick, bool gaveP
         return {ConnectField::Nick, Words::tr("“%1” looks too much like the name of someone else.").arg(nick),
                 refusal.suggestion};
     if (refusal.code == Code::nickInvalid)
-        return {
-            ConnectField::Nick,
-            Words::tr("“%1” can't be a nickname: letters, digits and _ - . ' only, a letter or digit first, up to 32.")
-                .arg(nick),
-            refusal.suggestion};
+        return {ConnectField::Nick, nickRule(nick), refusal.suggestion};
     if (refusal.code == Code::nickProtected)
         return {ConnectField::Nick, Words::tr("“%1” belongs to someone.").arg(nick), refusal.suggestion};
     if (refusal.code == Code::wrongPassword)
