@@ -78,7 +78,7 @@ QString PeopleModel::presenceText(Presence presence)
     case Presence::Online:
         return tr("online");
     case Presence::Busy:
-        return tr("busy");
+        return tr("do not disturb");
     case Presence::Away:
         return tr("away");
     case Presence::Offline:
@@ -97,7 +97,7 @@ QString PeopleModel::headingText(int section) const
         //: a heading, %Ln: how many people
         return tr("ONLINE — %Ln", nullptr, count);
     case Presence::Busy:
-        return tr("BUSY — %Ln", nullptr, count);
+        return tr("DO NOT DISTURB — %Ln", nullptr, count);
     case Presence::Away:
         return tr("AWAY — %Ln", nullptr, count);
     case Presence::Offline:
@@ -115,7 +115,7 @@ QString PeopleModel::pastHeadingText(int section) const
         //: a heading while the connection is lost, %Ln: how many people
         return tr("WERE ONLINE — %Ln", nullptr, count);
     case Presence::Busy:
-        return tr("WERE BUSY — %Ln", nullptr, count);
+        return tr("ASKED NOT TO BE DISTURBED — %Ln", nullptr, count);
     case Presence::Away:
         return tr("WERE AWAY — %Ln", nullptr, count);
     case Presence::Offline:

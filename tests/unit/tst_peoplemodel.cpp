@@ -102,11 +102,11 @@ private Q_SLOTS:
         w.model.takeChanged(person(2, u"marta"_s, Presence::Away));
         QCOMPARE(shown(w.model), QStringList({u"ONLINE — 1"_s, u"ana (you)"_s, u"AWAY — 1"_s, u"marta"_s}));
         w.model.takeChanged(person(2, u"Alma"_s, Presence::Busy));
-        QCOMPARE(shown(w.model), QStringList({u"ONLINE — 1"_s, u"ana (you)"_s, u"BUSY — 1"_s, u"Alma"_s}));
+        QCOMPARE(shown(w.model), QStringList({u"ONLINE — 1"_s, u"ana (you)"_s, u"DO NOT DISTURB — 1"_s, u"Alma"_s}));
         w.model.takeChanged(person(9, u"stranger"_s)); // not here
         w.model.takeLeft(UserId{9});
         w.model.takeLeft(UserId{1});
-        QCOMPARE(shown(w.model), QStringList({u"BUSY — 1"_s, u"Alma"_s}));
+        QCOMPARE(shown(w.model), QStringList({u"DO NOT DISTURB — 1"_s, u"Alma"_s}));
         QCOMPARE(w.model.peopleCount(), quint64(1));
     }
 
