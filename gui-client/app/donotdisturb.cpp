@@ -118,7 +118,7 @@ QMenu *DoNotDisturb::makeMenu(QWidget *parent)
 void DoNotDisturb::fill(QMenu *menu)
 {
     menu->clear();
-    menu->setTitle(isOn() ? text() : tr("&Do not disturb for…"));
+    menu->setTitle(isOn() ? text() : tr("&Do not disturb"));
     const auto add = [&](const QString &name, const QString &text, const std::function<void()> &act) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);

@@ -172,8 +172,10 @@ void PresenceKeeper::showMenu()
     };
     add(u"selfMenuOnline"_s, Presence::Online);
     add(u"selfMenuAway"_s, Presence::Away);
-    add(u"selfMenuBusy"_s, Presence::Busy);
-    menu->addMenu(m_quiet.makeMenu(menu));
+    QAction *quiet = menu->addMenu(m_quiet.makeMenu(menu));
+    quiet->setIcon(dot(theme.presence(Presence::Busy)));
+    quiet->setCheckable(true);
+    quiet->setChecked(current() == Presence::Busy);
     menu->addSeparator();
     QAction *asNote = menu->addAction(tr("Set a note…"));
     asNote->setObjectName(u"selfMenuNote"_s);

@@ -4,6 +4,7 @@
 #include "tests/support/fakeserver.h"
 
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -96,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(ana.shown("statusConnection"), ofFirst);
         ana.trigger("actionRoomDown");
         QTRY_COMPARE(ana.shown("statusConnection"), u"Connection to %1 lost"_s.arg(other.address().text()));
+    }
+
+    void thereIsOneDoNotDisturb()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        const auto quiet = [&ana] {
+            ana.click("selfCard");
+            const auto *menu = ana.find<QMenu>("selfMenu");
+            QAction *found = nullptr;
+            const QList<QAction *> actions = menu->actions();
+            for (QAction *each : actions) {
+                if (each->text().contains("disturb"_L1))
+                    found = found ? nullptr : each;
+            }
+            return found;
+        };
+        QAction *entry = quiet();
+        QVERIFY(entry && entry->menu());
+        QVERIFY(!entry->isChecked());
+        entry->menu()->findChild<QAction *>(u"quietOn"_s)->trigger();
+        ana.find<QMenu>("selfMenu")->close();
+        QTRY_VERIFY(ana.find<QWidget>("selfCard")->accessibleName().contains("Do not disturb"_L1));
+        QTRY_VERIFY(!ana.isShown("selfMenu"));
+        entry = quiet();
+        QVERIFY(entry && entry->isChecked());
+        entry->menu()->findChild<QAction *>(u"quietOff"_s)->trigger();
+        ana.find<QMenu>("selfMenu")->close();
+        QTRY_VERIFY(ana.find<QWidget>("selfCard")->accessibleName().contains("Online"_L1));
     }
 
     void thePeopleOfTheRoomAreCounted()
