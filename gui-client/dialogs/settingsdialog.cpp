@@ -56,7 +56,8 @@ void addLooks(Page &page, const SettingsDialog::Offer &offer)
         [](Preferences &now, const QVariant &value) { now.times = Times(value.toInt()); });
     std::vector<Page::Option> languages{{SettingsDialog::tr("As the system"), QString()}};
     for (const QString &code : offer.languages)
-        languages.push_back({languageName(code), code}); // who can't read the present one finds their own
+        languages.push_back(
+            {languageName(code.section(u'_', 0, 0)), code}); // who can't read the present one finds their own
     page.addChoice(
         {u"settingsLanguage"_s, SettingsDialog::tr("&Language"),
          SettingsDialog::tr("Of the words, dates and numbers in the window")},

@@ -72,6 +72,13 @@ QString languageName(const QString &code)
     QString name = locale.nativeLanguageName();
     if (name.isEmpty())
         return code;
+    // Some countries' own has a name of its own, "American English": the language itself has the shortest.
+    const QList<QLocale> all = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    for (const QLocale &each : all) {
+        const QString other = each.nativeLanguageName();
+        if (!other.isEmpty() && other.size() < name.size())
+            name = other;
+    }
     name[0] = name.at(0).toUpper();
     const QString country = locale.nativeTerritoryName();
     return code.contains(u'_') && !country.isEmpty() ? u"%1 (%2)"_s.arg(name, country) : name;

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(languageName(u"de_DE"_s), u"Deutsch (Deutschland)"_s);
     }
 
+    void aLanguageHasItsPlainName()
+    {
+        QCOMPARE(languageName(u"en"_s), u"English"_s);
+        QCOMPARE(languageName(u"en_US"_s), u"English (United States)"_s);
+        QCOMPARE(languageName(u"es"_s), u"Español"_s);
+        QCOMPARE(languageName(u"fr"_s), u"Français"_s);
+        QCOMPARE(languageName(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(languageName(u"ar"_s), u"العربية"_s);
+        QCOMPARE(languageName(u"ja"_s), u"日本語"_s);
+        QCOMPARE(languageName(u"zh"_s), u"简体中文"_s);
+    }
+
     void hunspellKnowsItsWordsInAnyEncoding_data()
     {
         QTest::addColumn<QByteArray>("encoding");
