@@ -19,13 +19,16 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     auto *words = plainParagraph(text, this);
     words->setObjectName(u"confirmText"_s);
     QPushButton *accepting = makeButton(u"confirmYes"_s, yes, text);
+    accepting->setAutoDefault(true); // Enter presses it where one went to it
+    QPushButton *no = makeCancel(u"confirmNo"_s);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(20, 20, 20, 18);
     lines->setSpacing(18);
     lines->addWidget(words);
-    lines->addLayout(makeButtonRow({makeCancel(u"confirmNo"_s), accepting}));
+    lines->addLayout(makeButtonRow({accepting, no}));
     setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     connect(accepting, &QPushButton::clicked, this, &QDialog::accept);
+    no->setFocus();
 }
 
 } // namespace Confab

@@ -5,7 +5,7 @@
 
 namespace Confab {
 
-// Asks whether something that can't be undone is meant.
+// Asks whether something that can't be undone is meant. Enter and Esc leave everything as it is.
 class ConfirmDialog : public Dialog
 {
     Q_OBJECT
