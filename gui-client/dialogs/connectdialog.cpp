@@ -56,8 +56,6 @@ ConnectDialog::ConnectDialog(const ConnectRequest &known, QWidget *parent) : Dia
     m_progressText->setWordWrap(true);
     m_cancel = makeCancel(u"connectCancel"_s);
     m_connect = makeButton(u"connectButton"_s, tr("Connect"), tr("Goes to the server under this nickname"));
-    for (QPushButton *button : {m_cancel, m_connect})
-        button->setMinimumHeight(m_server->minimumHeight());
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 20, 20, 18);
@@ -85,12 +83,8 @@ QLineEdit *ConnectDialog::addField(ConnectField field, const QString &label, con
                                    const QString &description)
 {
     const int row = rowOf(field);
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(name);
+    QLineEdit *edit = makeEdit(name, description);
     edit->setAccessibleName(withoutShortcut(label));
-    edit->setAccessibleDescription(description);
-    edit->setTextMargins(6, 0, 6, 0);
-    edit->setMinimumHeight(edit->fontMetrics().height() + 14);
     auto *caption = new QLabel(label, this);
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(edit);

@@ -7,9 +7,19 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace Confab {
+
+namespace {
+
+int controlHeight(const QWidget &control)
+{
+    return control.fontMetrics().height() + 14;
+}
+
+} // namespace
 
 Dialog::Dialog(const QString &name, QWidget *parent) : QDialog(parent)
 {
@@ -22,7 +32,18 @@ QPushButton *Dialog::makeButton(const QString &name, const QString &text, const 
     button->setObjectName(name);
     button->setAccessibleDescription(description);
     button->setAutoDefault(false);
+    button->setMinimumHeight(controlHeight(*button));
     return button;
+}
+
+QLineEdit *Dialog::makeEdit(const QString &name, const QString &description)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setAccessibleDescription(description);
+    edit->setTextMargins(6, 0, 6, 0);
+    edit->setMinimumHeight(controlHeight(*edit));
+    return edit;
 }
 
 QPushButton *Dialog::makeCancel(const QString &name)

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace Confab {
@@ -24,6 +25,8 @@ protected:
     // The description says what the button does, to those who listen to the dialog.
     [[nodiscard]] QPushButton *makeButton(const QString &name, const QString &text, const QString &description);
     [[nodiscard]] QPushButton *makeCancel(const QString &name); // rejects
+    // As high as a button. `description` says what is to be written there.
+    [[nodiscard]] QLineEdit *makeEdit(const QString &name, const QString &description);
     // At the trailing end of a row. The last one is filled, and Enter presses it.
     [[nodiscard]] QBoxLayout *makeButtonRow(std::initializer_list<QPushButton *> buttons);
 

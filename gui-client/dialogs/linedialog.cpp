@@ -17,10 +17,9 @@ LineDialog::LineDialog(const QString &name, const QString &title, const QString 
     setWindowTitle(title);
     auto *what = new QLabel(label, this);
     what->setTextFormat(Qt::PlainText);
-    m_field = new QLineEdit(text, this);
-    m_field->setObjectName(name + "Field"_L1);
+    m_field = makeEdit(name + "Field"_L1, label);
+    m_field->setText(text);
     m_field->setAccessibleName(title);
-    m_field->setAccessibleDescription(label);
     QPushButton *take = makeButton(name + "Take"_L1, yes, tr("Takes what you typed"));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(20, 18, 20, 18);

@@ -19,11 +19,9 @@ namespace Confab {
 NewRoomDialog::NewRoomDialog(const QString &name, QWidget *parent) : Dialog(u"newRoomDialog"_s, parent)
 {
     setWindowTitle(tr("New room"));
-    m_name = new QLineEdit(name, this);
-    m_name->setObjectName(u"newRoomName"_s);
-    m_name->setAccessibleDescription(tr("Letters, digits and _ - . ', no spaces"));
-    m_topic = new QLineEdit(this);
-    m_topic->setObjectName(u"newRoomTopic"_s);
+    m_name = makeEdit(u"newRoomName"_s, tr("Letters, digits and _ - . ', no spaces"));
+    m_name->setText(name);
+    m_topic = makeEdit(u"newRoomTopic"_s, {});
     m_topic->setPlaceholderText(tr("What the room is about; may be empty"));
     limitBytes(m_topic, Limit::topic);
     m_private = new QCheckBox(tr("&Private"), this);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/views/serverpage.h"
+#include "tests/gui/office.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QSet>
+
+using namespace Confab;
+
+// What the dialogs have in common, what they say where there is nothing, and where they lead: real windows, a real server.
+class TestDialogs : public QObject, private Office
+{
+    Q_OBJECT
+
+private:
+    static void toTheFront(Desk &desk)
+    {
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    }
+    // What is typed goes into the composer, once the window has the keys again that a dialog of it had.
+    static bool writes(Desk &desk)
+    {
+        toTheFront(desk);
+        return QApplication::focusWidget() == desk.find<QWidget>("composerField");
+    }
+    static void closeDialog(Desk &desk, const char *name)
+    {
+        desk.find<QWidget>(name)->close();
+        QTRY_VERIFY(!desk.isShown(name));
+    }
+    static QStringList offers(Desk &desk)
+    {
+        const QAbstractItemModel *model = desk.find<QAbstractItemView>("goToList")->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { open(); }
+    void init() { ++m_number; }
+    void cleanupTestCase() { m_language.reset(); }
+
+    void theirFieldsAndButtonsAreOfOneHeight()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        QSet<int> heights;
+        const auto measure = [&](std::initializer_list<const char *> names) {
+            for (const char *each : names)
+                heights.insert(ana.find<QWidget>(each)->height());
+        };
+        ana.trigger("actionConnect");
+        QTRY_VERIFY(ana.isShown("connectDialog"));
+        measure({"connectServer", "connectNick", "connectButton"});
+        closeDialog(ana, "connectDialog");
+        ana.trigger("actionNewRoom");
+        QTRY_VERIFY(ana.isShown("roomsDialog"));
+        measure({"roomsNew", "roomsJoin"});
+        ana.click("roomsNew");
+        QTRY_VERIFY(ana.isShown("newRoomDialog"));
+        measure({"newRoomName", "newRoomTopic", "newRoomCreate", "newRoomCancel"});
+        closeDialog(ana, "newRoomDialog");
+        QCOMPARE(heights.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
