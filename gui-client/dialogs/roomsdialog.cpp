@@ -28,9 +28,10 @@ class ListedDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {100, option.fontMetrics.height() * 2 + 16};
+        const int lines = index.data(RoomListModel::TopicRole).toString().isEmpty() ? 1 : 2;
+        return {100, option.fontMetrics.height() * lines + 16};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

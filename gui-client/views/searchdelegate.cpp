@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/searchdelegate.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/models/searchmodel.h"
 #include "gui-client/views/avatar.h"
 #include "gui-client/views/emphasis.h"
@@ -10,6 +11,8 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,13 @@ struct Measures {
     int column;
 };
 
+// Rather not, where it would be close: what is found in it is drawn bold.
+bool isOneLine(const QString &text, const QFont &font, int width)
+{
+    const bool broken = std::any_of(text.begin(), text.end(), endsParagraph);
+    return !broken && QFontMetrics(scaled(font, 1, true)).horizontalAdvance(text) <= width;
+}
+
 QString timeText(Millis at)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(at));
@@ -43,9 +53,14 @@ QString timeText(Millis at)
 
 } // namespace
 
-QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {100, Measures(option).line * (textLines + 1) + 20};
+    const auto *model = qobject_cast<const SearchModel *>(index.model());
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const Measures measures(option);
+    const int width = view ? view->viewport()->width() - measures.column - measures.margin : 0;
+    const bool fits = model && isOneLine(model->found(index.row()).text, option.font, width);
+    return {100, measures.line * (fits ? 2 : textLines + 1) + 20};
 }
 
 void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -66,6 +66,26 @@ private Q_SLOTS:
         closeDialog(ana, "newRoomDialog");
         QCOMPARE(heights.size(), 1);
     }
+
+    void aRoomWithoutATopicTakesOneLine()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.createRoom(name(u"bare"_s));
+        ana.createRoom(name(u"told"_s));
+        ana.say(u"/topic What it is about"_s);
+        QTRY_COMPARE(ana.shown("roomTopic"), u"What it is about"_s);
+        ana.trigger("actionNewRoom");
+        QTRY_VERIFY(ana.isShown("roomsDialog"));
+        const auto *list = ana.find<QAbstractItemView>("roomsList");
+        const auto height = [list](const QString &room) {
+            const QModelIndexList found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, room);
+            return found.isEmpty() ? 0 : list->visualRect(found.constFirst()).height();
+        };
+        QTRY_VERIFY(height(name(u"bare"_s)) > 0);
+        QVERIFY(height(name(u"bare"_s)) < height(name(u"told"_s)));
+        closeDialog(ana, "roomsDialog");
+    }
 };
 
 QTEST_MAIN(TestDialogs)
