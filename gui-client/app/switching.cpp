@@ -79,7 +79,11 @@ void Switching::open(For purpose)
     const QString hint = purpose == For::GoTo ? tr("A room or a person") : tr("A nickname");
     m_dialog = new GoToDialog(m_model, title, hint, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &GoToDialog::typed, &m_pause, [this] { m_pause.start(); });
+    connect(m_dialog, &GoToDialog::typed, this, [this] {
+        tellNothing();
+        m_pause.start();
+    });
+    tellNothing();
     connect(m_dialog, &GoToDialog::chosen, this, [this](const Destination &destination) { take(destination); });
     m_dialog->open();
     m_pause.start();
@@ -156,6 +160,17 @@ void Switching::offer()
     }
     m_model.setSearches(m_purpose == For::GoTo);
     m_model.setDestinations(std::move(all));
+    tellNothing();
+}
+
+void Switching::tellNothing()
+{
+    if (!m_dialog)
+        return;
+    const bool online = m_parts.client.state() == ChatClient::State::Online;
+    m_dialog->setNothing(!online                         ? tr("You are not connected.")
+                             : m_model.typed().isEmpty() ? tr("There is nobody else just now.")
+                                                         : tr("There is nobody of that name."));
 }
 
 void Switching::addPeople(std::vector<Destination> &all) const

@@ -37,6 +37,7 @@ private:
     enum class For { GoTo, Direct, Invite };
     void open(For purpose);
     void offer();
+    void tellNothing();
     void askFurther(const QString &typed);
     void found(const std::vector<Person> &people);
     void take(const Destination &destination);

@@ -37,12 +37,16 @@ GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hi
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_nothing = plainParagraph({}, this);
+    m_nothing->setObjectName(u"goToNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(14, 14, 14, 14);
     lines->setSpacing(8);
     lines->addWidget(m_field);
     lines->addWidget(makeTrouble(u"goToTrouble"_s));
     lines->addWidget(m_list, 1);
+    lines->addWidget(m_nothing, 1);
     resize(fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 22);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -59,6 +63,8 @@ GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hi
 // The first, whatever is typed; but what more is found for it meanwhile doesn't take the choice away.
 void GoToDialog::showChoice()
 {
+    m_list->setVisible(m_model.rowCount() > 0);
+    m_nothing->setVisible(m_model.rowCount() == 0);
     int row = 0;
     if (m_typed == m_model.typed()) {
         for (int each = 0; each < m_model.rowCount(); ++each) {
@@ -69,6 +75,15 @@ void GoToDialog::showChoice()
         }
     }
     m_list->setCurrentIndex(m_model.index(row));
+}
+
+void GoToDialog::setNothing(const QString &why)
+{
+    if (m_nothing->text() == why)
+        return;
+    m_nothing->setText(why);
+    if (m_model.rowCount() == 0)
+        announce(this, why);
 }
 
 void GoToDialog::step(int by)
@@ -121,6 +136,7 @@ void GoToDialog::color(const Theme &theme)
     Dialog::color(theme);
     makeField(m_field, theme);
     makeList(m_list, theme);
+    setTextColor(m_nothing, theme.muted);
 }
 
 } // namespace Confab

@@ -4,6 +4,7 @@
 #include "gui-client/dialogs/dialog.h"
 #include "gui-client/models/gotomodel.h"
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -21,6 +22,8 @@ public:
 
     // Under the field, until something else is typed: why that couldn't be done.
     using Dialog::showTrouble;
+    // In the place of the list while it is empty.
+    void setNothing(const QString &why);
 
 Q_SIGNALS:
     void typed(const QString &text);
@@ -39,6 +42,7 @@ private:
     GoToModel &m_model;
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_nothing;
     QString m_typed; // for which the choice was made
     Destination m_choice;
 };

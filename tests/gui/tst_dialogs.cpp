@@ -86,6 +86,26 @@ private Q_SLOTS:
         QVERIFY(height(name(u"bare"_s)) < height(name(u"told"_s)));
         closeDialog(ana, "roomsDialog");
     }
+
+    void theSwitcherSaysWhyItIsEmpty()
+    {
+        Desk ana;
+        ana.start();
+        ana.trigger("actionGoTo");
+        QTRY_VERIFY(ana.isShown("goToDialog"));
+        QCOMPARE(ana.shown("goToNothing"), u"You are not connected."_s);
+        QVERIFY(!ana.isShown("goToList"));
+        closeDialog(ana, "goToDialog");
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionNewDirect");
+        QTRY_VERIFY(ana.isShown("goToDialog"));
+        ana.type("goToField", u"nobody-like-that"_s);
+        QTRY_COMPARE(ana.shown("goToNothing"), u"There is nobody of that name."_s);
+        closeDialog(ana, "goToDialog");
+        ana.trigger("actionGoTo");
+        QTRY_VERIFY(ana.isShown("goToList"));
+        QVERIFY(!ana.isShown("goToNothing"));
+    }
 };
 
 QTEST_MAIN(TestDialogs)
