@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Confab {
 
 namespace {
@@ -122,12 +124,12 @@ void Switching::offer()
             each.room = room->about.room;
             each.roomKind = room->about.kind;
             each.name = room->name();
-            each.more = displayLine(room->about.topic, Limit::topic);
+            each.more = beside(displayLine(room->about.topic, Limit::topic));
             each.unread = room->unread;
             each.mentions = room->mentions;
             if (room->about.with) {
                 each.person = *room->about.with;
-                each.more = displayLine(each.person.note.value_or(QString()), Limit::note);
+                each.more = beside(displayLine(each.person.note.value_or(QString()), Limit::note));
             }
             all.push_back(each);
         }
@@ -154,7 +156,7 @@ void Switching::offer()
         each.kind = Destination::Kind::PublicRoom;
         each.room = room.room;
         each.name = displayLine(room.name);
-        each.more = displayLine(room.topic, Limit::topic);
+        each.more = beside(displayLine(room.topic, Limit::topic));
         each.count = room.count;
         all.push_back(each);
     }
@@ -171,6 +173,15 @@ void Switching::tellNothing()
     m_dialog->setNothing(!online                         ? tr("You are not connected.")
                              : m_model.typed().isEmpty() ? tr("There is nobody else just now.")
                                                          : tr("There is nobody of that name."));
+}
+
+// What a row says beside its name: of several servers also which one it is on.
+QString Switching::beside(const QString &text) const
+{
+    const QString server = m_parts.window.pages().size() > 1 ? displayLine(m_parts.page.shown().server) : QString();
+    QStringList parts{server, text};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void Switching::addPeople(std::vector<Destination> &all) const
@@ -191,7 +202,7 @@ void Switching::addPeople(std::vector<Destination> &all) const
         each.kind = Destination::Kind::Person;
         each.person = person;
         each.name = displayLine(person.nick);
-        each.more = displayLine(person.note.value_or(QString()), Limit::note);
+        each.more = beside(displayLine(person.note.value_or(QString()), Limit::note));
         all.push_back(each);
     }
 }

@@ -38,6 +38,7 @@ private:
     void open(For purpose);
     void offer();
     void tellNothing();
+    [[nodiscard]] QString beside(const QString &text) const;
     void askFurther(const QString &typed);
     void found(const std::vector<Person> &people);
     void take(const Destination &destination);

@@ -106,6 +106,27 @@ private Q_SLOTS:
         QTRY_VERIFY(ana.isShown("goToList"));
         QVERIFY(!ana.isShown("goToNothing"));
     }
+
+    void theSwitcherNamesTheServerOfEachOfSeveral()
+    {
+        ServerProcess other({u"--name"_s, u"Harbour"_s});
+        QVERIFY2(other.start(), other.errors().constData());
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionGoTo");
+        QTRY_VERIFY(!offers(ana).isEmpty());
+        QVERIFY(!offers(ana).constFirst().contains("Workshop"_L1)); // there is but one
+        closeDialog(ana, "goToDialog");
+        ana.trigger("actionAddServer");
+        QTRY_VERIFY(ana.isShown("connectDialog"));
+        ana.type("connectServer", other.address().text());
+        ana.click("connectButton");
+        QTRY_VERIFY(!ana.isShown("connectDialog") && ana.isOnline());
+        ana.trigger("actionGoTo");
+        QTRY_COMPARE(offers(ana).filter(u"Room lobby"_s).size(), 2);
+        QCOMPARE(offers(ana).filter(u"Workshop"_s).size(), 1);
+        QCOMPARE(offers(ana).filter(u"Harbour"_s).size(), 1);
+    }
 };
 
 QTEST_MAIN(TestDialogs)
