@@ -45,7 +45,8 @@ WelcomePage::WelcomePage(ConnectDialog *dialog, QMainWindow *window)
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 12, 12, 12);
     lines->setSpacing(8);
-    lines->addStretch(2);
+    m_above = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred);
+    lines->addItem(m_above);
     lines->addWidget(icon, 0, Qt::AlignHCenter);
     lines->addWidget(m_title);
     lines->addWidget(m_line);
@@ -54,7 +55,7 @@ WelcomePage::WelcomePage(ConnectDialog *dialog, QMainWindow *window)
     row->addWidget(dialog, 20);
     row->addStretch(1);
     lines->addLayout(row);
-    lines->addStretch(3);
+    lines->addStretch(1);
 
     if (m_covered) {
         m_covered->setEnabled(false);
@@ -73,6 +74,21 @@ WelcomePage::WelcomePage(ConnectDialog *dialog, QMainWindow *window)
     raise();
     if (field)
         field->setFocus();
+}
+
+// What grows at its end, by a trouble, leaves where it is what stands above.
+void WelcomePage::place()
+{
+    if (m_content == 0)
+        m_content = layout()->sizeHint().height();
+    m_above->changeSize(0, qMax(0, (height() - m_content) * 2 / 5), QSizePolicy::Minimum, QSizePolicy::Preferred);
+    layout()->invalidate();
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void WelcomePage::giveBack()

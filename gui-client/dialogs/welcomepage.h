@@ -6,6 +6,7 @@
 
 class QLabel;
 class QMainWindow;
+class QSpacerItem;
 
 namespace Confab {
 
@@ -24,15 +25,19 @@ public:
     void giveBack();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void color();
+    void place();
 
     QPointer<QWidget> m_covered;
     QLabel *m_title;
     QLabel *m_line;
+    QSpacerItem *m_above;
+    int m_content = 0; // its height before anything went wrong
 };
 
 } // namespace Confab

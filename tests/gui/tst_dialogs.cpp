@@ -127,6 +127,29 @@ private Q_SLOTS:
         QCOMPARE(offers(ana).filter(u"Workshop"_s).size(), 1);
         QCOMPARE(offers(ana).filter(u"Harbour"_s).size(), 1);
     }
+
+    void theFirstPageStaysWhereItIs()
+    {
+        Desk ana;
+        ana.start();
+        QTRY_VERIFY(ana.isShown("welcomePage"));
+        const auto place = [&ana](const char *name) {
+            return ana.find<QWidget>(name)->mapTo(&ana.window(), QPoint()).y();
+        };
+        const int title = place("welcomeTitle");
+        const int field = place("connectServer");
+        ana.type("connectServer", u"not an address:"_s);
+        ana.click("connectButton");
+        QTRY_VERIFY(ana.isShown("connectTrouble"));
+        QTRY_VERIFY(ana.find<QWidget>("connectTrouble")->height() > 0);
+        QCOMPARE(place("welcomeTitle"), title);
+        QCOMPARE(place("connectServer"), field);
+        ana.type("connectServer", m_server.address().text());
+        ana.type("connectNick", u"a  b"_s);
+        ana.click("connectButton");
+        QTRY_VERIFY(ana.shown("connectTrouble").contains("single spaces"_L1));
+        QCOMPARE(place("connectServer"), field);
+    }
 };
 
 QTEST_MAIN(TestDialogs)
