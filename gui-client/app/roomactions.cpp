@@ -10,6 +10,7 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/models/roomlistmodel.h"
 #include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/roomheader.h"
 #include "gui-client/views/serverpage.h"
@@ -30,17 +31,25 @@ bool RoomActions::isOnline() const
     return m_parts.client.state() == ChatClient::State::Online;
 }
 
+// Who asked for a room wants to write in it.
+void RoomActions::goTo(RoomId room)
+{
+    m_conversations.show(room);
+    if (m_parts.page.isCurrent())
+        m_parts.page.composer().focusField();
+}
+
 void RoomActions::join(const QString &name, const std::function<void()> &otherwise)
 {
     if (const RoomEntry *known = m_parts.rooms.named(name)) {
-        m_conversations.show(known->about.room);
+        goTo(known->about.room);
         return;
     }
     m_parts.requests.expect(m_parts.client.joinRoom(name), [this, name, otherwise](const Requests::Answer &answer) {
         if (const auto *opened = std::get_if<RoomOpened>(&answer)) {
             if (m_dialog)
                 m_dialog->close();
-            m_conversations.show(opened->about.room);
+            goTo(opened->about.room);
         } else if (const auto *error = std::get_if<ErrorFrame>(&answer)) {
             const QString trouble = error->code == Code::noSuchRoom
                 ? tr("There is no public room “%1”. You can create it with + beside the rooms.").arg(displayLine(name))
@@ -91,7 +100,7 @@ void RoomActions::direct(UserId user, const QString &text, const std::function<v
                          const std::function<void()> &otherwise)
 {
     const auto ready = [this, text, said](RoomId room) {
-        m_conversations.show(room);
+        goTo(room);
         if (!text.isEmpty())
             said(m_parts.client.say(room, text));
     };
@@ -196,7 +205,7 @@ void RoomActions::openNewRoom(const QString &name)
                     if (const auto *opened = std::get_if<RoomOpened>(&answer)) {
                         if (dialog)
                             dialog->close();
-                        m_conversations.show(opened->about.room);
+                        goTo(opened->about.room);
                     } else if (const auto *error = std::get_if<ErrorFrame>(&answer)) {
                         if (dialog)
                             dialog->showTrouble(requestTrouble(*error, wanted));

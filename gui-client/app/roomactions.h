@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void connectMenu();
+    void goTo(RoomId room);
     void refuse(const QString &trouble, const std::function<void()> &otherwise);
     void openNewRoom(const QString &name);
     void showRoomMenu(RoomId room, const QPoint &global);

@@ -150,6 +150,49 @@ private Q_SLOTS:
         QTRY_VERIFY(ana.shown("connectTrouble").contains("single spaces"_L1));
         QCOMPARE(place("connectServer"), field);
     }
+
+    void whoGoesToARoomCanWriteAtOnce()
+    {
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        marta.createRoom(name(u"attic"_s));
+        marta.createRoom(name(u"cellar"_s));
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        toTheFront(ana);
+        ana.timeline().setFocus();
+        ana.createRoom(name(u"own"_s));
+        QTRY_VERIFY(writes(ana));
+        // From the list of rooms.
+        ana.timeline().setFocus();
+        ana.trigger("actionNewRoom");
+        QTRY_VERIFY(ana.isShown("roomsDialog"));
+        ana.type("roomsField", name(u"attic"_s));
+        auto *rooms = ana.find<QAbstractItemView>("roomsList");
+        QTRY_COMPARE(rooms->model()->rowCount(), 1);
+        ana.press("roomsField", Qt::Key_Return);
+        QTRY_COMPARE(ana.room(), name(u"attic"_s));
+        QTRY_VERIFY(writes(ana));
+        // By the switcher, into a room that one wasn't in.
+        ana.timeline().setFocus();
+        ana.trigger("actionGoTo");
+        QTRY_VERIFY(ana.isShown("goToDialog"));
+        ana.type("goToField", name(u"cellar"_s));
+        QTRY_VERIFY(!offers(ana).filter(u"Join room"_s).isEmpty());
+        ana.press("goToField", Qt::Key_Return);
+        QTRY_COMPARE(ana.room(), name(u"cellar"_s));
+        QTRY_VERIFY(writes(ana));
+        // With a click; but who walks the list by its keys stays in it.
+        ana.timeline().setFocus();
+        ana.goTo(u"lobby"_s);
+        QVERIFY(writes(ana));
+        ana.find<QWidget>("roomsView")->setFocus();
+        ana.press("roomsView", Qt::Key_Down);
+        QTRY_VERIFY(ana.room() != u"lobby"_s);
+        QVERIFY(ana.find<QWidget>("roomsView")->hasFocus());
+        ana.press("roomsView", Qt::Key_Return);
+        QVERIFY(writes(ana));
+    }
 };
 
 QTEST_MAIN(TestDialogs)
