@@ -87,6 +87,26 @@ private Q_SLOTS:
         closeDialog(ana, "roomsDialog");
     }
 
+    void aShortMessageThatWasFoundTakesOneLine()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.createRoom(name(u"finds"_s));
+        const QString needle = name(u"needle"_s);
+        ana.say(needle);
+        ana.say((needle + u" in so much hay "_s).repeated(30).trimmed());
+        QTRY_COMPARE(ana.messages().size(), 2);
+        ana.trigger("actionSearch");
+        ana.type("searchField", needle);
+        const auto *results = ana.find<QAbstractItemView>("searchResults");
+        QTRY_COMPARE(results->model()->rowCount(), 2);
+        const auto height = [results](int row) {
+            return results->visualRect(results->model()->index(row, 0)).height();
+        };
+        QTRY_VERIFY(height(1) > 0);
+        QVERIFY(height(1) < height(0)); // the newest is on top
+    }
+
     void theSwitcherSaysWhyItIsEmpty()
     {
         Desk ana;
