@@ -166,6 +166,7 @@ void ConnectDialog::showTrouble(const ConnectTrouble &trouble)
     m_trouble->tell(trouble.text, trouble.suggestion.value_or(QString()));
     field->setFocus();
     field->selectAll();
+    fitHeight();
     // The next Tab reaches the offer before the buttons.
     setTabOrder(field, m_trouble);
 }

@@ -81,11 +81,16 @@ void Dialog::showTrouble(const QString &text)
 {
     m_trouble->setText(text);
     m_trouble->show();
-    if (layout() && layout()->hasHeightForWidth()) {
-        layout()->activate();
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
-    }
+    fitHeight();
     announce(this, text);
+}
+
+void Dialog::fitHeight()
+{
+    if (!isWindow() || !layout() || !layout()->hasHeightForWidth())
+        return;
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void Dialog::hideTrouble()

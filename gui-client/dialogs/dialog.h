@@ -34,6 +34,8 @@ protected:
     [[nodiscard]] QLabel *makeTrouble(const QString &name);
     void showTrouble(const QString &text);
     void hideTrouble();
+    // Makes room for what it has to show, where it is a window.
+    void fitHeight();
 
     // Before it shows, and again whenever the palette is another.
     virtual void color(const Theme &theme);

@@ -171,6 +171,20 @@ private Q_SLOTS:
         QCOMPARE(place("connectServer"), field);
     }
 
+    void aLongTroubleIsShownWhole()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionConnect");
+        QTRY_VERIFY(ana.isShown("connectDialog"));
+        ana.type("connectNick", u"a  b"_s);
+        ana.click("connectButton");
+        QTRY_VERIFY(ana.isShown("connectTrouble"));
+        const auto *trouble = ana.find<QLabel>("connectTrouble");
+        QTRY_VERIFY(trouble->height() >= trouble->heightForWidth(trouble->width()));
+        closeDialog(ana, "connectDialog");
+    }
+
     void whoGoesToARoomCanWriteAtOnce()
     {
         Desk marta;
