@@ -8,7 +8,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +24,50 @@ namespace {
 
 constexpr int typedColumn = 0;
 constexpr int doesColumn = 1;
+constexpr int beside = 10; // of a cell's words
+
+// A line as the other lists have theirs: on the ground of what is chosen, framed as a whole while it has the focus.
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (const QVariant size = index.data(Qt::SizeHintRole); size.isValid())
+            return size.toSize();
+        const QString text = index.data().toString();
+        const bool wraps = index.column() == doesColumn;
+        const QRect inside(0, 0, wraps ? option.rect.width() - 2 * beside : QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+        const QRect taken = option.fontMetrics.boundingRect(inside, wraps ? Qt::TextWordWrap : 0, text);
+        return taken.size() + QSize(2 * beside, 8);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = systemTheme();
+        const bool chosen = option.state & QStyle::State_Selected;
+        const bool heading = index.data(Qt::FontRole).isValid();
+        painter->save();
+        painter->setClipRect(option.rect);
+        painter->fillRect(option.rect, chosen ? theme.selection : theme.base);
+        const auto *table = qobject_cast<const QTableWidget *>(option.widget);
+        if (chosen && table && table->hasFocus()) {
+            painter->setPen(QPen(theme.accent, 2));
+            painter->drawRect(
+                QRect(0, option.rect.top(), table->viewport()->width(), option.rect.height()).adjusted(1, 1, -1, -1));
+        }
+        painter->setFont(heading ? index.data(Qt::FontRole).value<QFont>() : option.font);
+        painter->setPen(theme.text);
+        // Commands and keys run from the left in any language; their slash would go to the end.
+        painter->setLayoutDirection(index.column() == typedColumn && !heading ? Qt::LeftToRight : option.direction);
+        painter->drawText(option.rect.adjusted(beside, 4, -beside, -4),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | int(Qt::TextWordWrap)
+                              | int(heading ? Qt::AlignBottom : Qt::AlignTop),
+                          index.data().toString());
+        painter->restore();
+    }
+};
 
 // Copies the chosen lines whole; Qt's own copies a single cell.
 class HelpTable : public QTableWidget
@@ -60,6 +106,7 @@ HelpDialog::HelpDialog(const std::vector<HelpSection> &sections, QWidget *parent
     m_table->horizontalHeader()->setSectionResizeMode(typedColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(doesColumn, QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -89,7 +136,6 @@ void HelpDialog::addHeading(const QString &title)
     m_table->insertRow(row);
     auto *heading = new QTableWidgetItem(title);
     heading->setFlags(Qt::ItemIsEnabled);
-    heading->setTextAlignment(Qt::AlignLeading | Qt::AlignBottom);
     m_table->setItem(row, typedColumn, heading);
     auto *covered = new QTableWidgetItem;
     covered->setFlags(Qt::NoItemFlags);
@@ -129,10 +175,8 @@ void HelpDialog::color(const Theme &theme)
 {
     Dialog::color(theme);
     // Only where it differs: a sheet that is set sends a change, and this is called on changes.
-    const QString sheet =
-        u"QTableView { background: %1; border: 1px solid %2; border-radius: 6px; selection-background-color: %3;"
-        " selection-color: %4; }"_s.arg(theme.base.name(), theme.border.name(), theme.selection.name(),
-                                        theme.text.name());
+    const QString sheet = u"QTableView { background: %1; border: 1px solid %2; border-radius: 6px; }"_s.arg(
+        theme.base.name(), theme.border.name());
     if (m_table->styleSheet() != sheet)
         m_table->setStyleSheet(sheet);
     fit();
