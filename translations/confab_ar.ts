@@ -191,10 +191,6 @@
         <translation>هذا أطول من أن يُرسل. يمكن اختصاره أو إرساله على أجزاء.</translation>
     </message>
     <message>
-        <source>%1 too long</source>
-        <translation>الزيادة: %1</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>المتبقي: %1</translation>
     </message>
@@ -205,10 +201,6 @@
     <message>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
-    </message>
-    <message>
-        <source>Choose an emoji (Ctrl+E)</source>
-        <translation>اختيار رمز تعبيري (Ctrl+E)</translation>
     </message>
     <message>
         <source>Changing your message</source>
@@ -223,12 +215,28 @@
         <translation>الرد على %1</translation>
     </message>
     <message>
-        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
-        <translation>لا يمكن أن تكون الرسالة فارغة. مفتاح Esc يتركها كما كانت، وقائمتها تحذفها.</translation>
-    </message>
-    <message>
         <source>This is too long to save. Shorten it.</source>
         <translation>هذا أطول من أن يُحفظ. ينبغي اختصاره.</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>اختيار رمز تعبيري (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>لا أحرف زائدة (%Ln)</numerusform>
+            <numerusform>حرف زائد: %Ln</numerusform>
+            <numerusform>حرفان زائدان: %Ln</numerusform>
+            <numerusform>%Ln أحرف زائدة</numerusform>
+            <numerusform>%Ln حرفًا زائدًا</numerusform>
+            <numerusform>%Ln حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. To remove it, choose Delete in its menu; Esc leaves it as it was.</source>
+        <translation>لا يمكن أن تكون الرسالة فارغة. لإزالتها اختر «حذف» من قائمتها، ومفتاح Esc يتركها كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -414,10 +422,6 @@
         <translation>عدم الإزعاج حتى الغد، %1</translation>
     </message>
     <message>
-        <source>&amp;Do not disturb for…</source>
-        <translation>&amp;عدم الإزعاج لمدة…</translation>
-    </message>
-    <message>
         <source>Turn it off</source>
         <translation>إيقاف</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
         <source>Until the morning, %1</source>
         <translation>حتى الصباح، %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;عدم الإزعاج</translation>
     </message>
 </context>
 <context>
@@ -560,6 +568,104 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>البحث في الرسائل عن «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Help</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>بدء سطر جديد</translation>
+    </message>
+    <message>
+        <source>Complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>إكمال اسم مستعار أو :اسم: رمز تعبيري، أو الانتقال إلى ما يليه</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>اختيار رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Change your last message, while the field is empty</source>
+        <translation>تعديل آخر رسالة لك ما دام الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>Stop changing or answering a message</source>
+        <translation>التوقف عن تعديل رسالة أو الرد عليها</translation>
+    </message>
+    <message>
+        <source>On a message</source>
+        <translation>على رسالة</translation>
+    </message>
+    <message>
+        <source>Walk from message to message</source>
+        <translation>التنقل من رسالة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>نسخها</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>الرد عليها</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation>التفاعل برمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Change it, if it is yours</source>
+        <translation>تعديلها إن كانت لك</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Show all of it, go to what it answers, or send it again</source>
+        <translation>عرضها كاملة، أو الانتقال إلى ما تردّ عليه، أو إرسالها من جديد</translation>
+    </message>
+    <message>
+        <source>Open its menu; also that of a room or a person</source>
+        <translation>فتح قائمتها، وكذلك قائمة غرفة أو شخص</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>في أي مكان من النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>What you can type or press, and what it does</source>
+        <translation>ما يمكنك كتابته أو الضغط عليه، وما يفعله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>يغلق هذا النص</translation>
     </message>
 </context>
 <context>
@@ -870,10 +976,6 @@
         <translation>متصل</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>مشغول</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>غائب</translation>
     </message>
@@ -891,17 +993,6 @@
             <numerusform>المتصلون — %Ln</numerusform>
             <numerusform>المتصلون — %Ln</numerusform>
             <numerusform>المتصلون — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>BUSY — %Ln</source>
-        <translation>
-            <numerusform>المشغولون — %Ln</numerusform>
-            <numerusform>المشغولون — %Ln</numerusform>
-            <numerusform>المشغولون — %Ln</numerusform>
-            <numerusform>المشغولون — %Ln</numerusform>
-            <numerusform>المشغولون — %Ln</numerusform>
-            <numerusform>المشغولون — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -949,17 +1040,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %Ln</source>
-        <translation>
-            <numerusform>كانوا مشغولين — %Ln</numerusform>
-            <numerusform>كان مشغولًا — %Ln</numerusform>
-            <numerusform>كانا مشغولين — %Ln</numerusform>
-            <numerusform>كانوا مشغولين — %Ln</numerusform>
-            <numerusform>كانوا مشغولين — %Ln</numerusform>
-            <numerusform>كانوا مشغولين — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>WERE AWAY — %Ln</source>
         <translation>
             <numerusform>كانوا غائبين — %Ln</numerusform>
@@ -979,6 +1059,32 @@
             <numerusform>كانوا غير متصلين — %Ln</numerusform>
             <numerusform>كانوا غير متصلين — %Ln</numerusform>
             <numerusform>كانوا غير متصلين — %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message numerus="yes">
+        <source>DO NOT DISTURB — %Ln</source>
+        <translation>
+            <numerusform>عدم الإزعاج — %Ln</numerusform>
+            <numerusform>عدم الإزعاج — %Ln</numerusform>
+            <numerusform>عدم الإزعاج — %Ln</numerusform>
+            <numerusform>عدم الإزعاج — %Ln</numerusform>
+            <numerusform>عدم الإزعاج — %Ln</numerusform>
+            <numerusform>عدم الإزعاج — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
+        <translation>
+            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
+            <numerusform>كان في وضع عدم الإزعاج — %Ln</numerusform>
+            <numerusform>كانا في وضع عدم الإزعاج — %Ln</numerusform>
+            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
+            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
+            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,30 +1125,6 @@
         <translation>أيقونة Confab</translation>
     </message>
     <message>
-        <source>Enter – send · Shift+Enter – new line</source>
-        <translation>Enter – إرسال · Shift+Enter – سطر جديد</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
-        <translation>Ctrl+1، Ctrl+3 – طي الغرف أو الأشخاص</translation>
-    </message>
-    <message>
-        <source>Ctrl+End – the latest message · Esc – back to writing</source>
-        <translation>Ctrl+End – أحدث رسالة · Esc – العودة إلى الكتابة</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q – leave and close the window</source>
-        <translation>Ctrl+Q – المغادرة وإغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>What you can type</source>
-        <translation>ما يمكنك كتابته</translation>
-    </message>
-    <message>
         <source>A chat for a network of one&apos;s own.</source>
         <translation>دردشة لشبكتك الخاصة.</translation>
     </message>
@@ -1057,22 +1139,6 @@
     <message>
         <source>Confab %1</source>
         <translation>Confab %1</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
-        <translation>Tab – إكمال اسم مستعار أو :اسم: رمز تعبيري، أو الانتقال إلى ما يليه</translation>
-    </message>
-    <message>
-        <source>Up – change your last message</source>
-        <translation>Up – تعديل آخر رسالة لك</translation>
-    </message>
-    <message>
-        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
-        <translation>Ctrl+K – الانتقال إلى غرفة أو شخص · Ctrl+F – بحث</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
-        <translation>Alt+Up، Alt+Down – التنقل بين الغرف، ومع Shift بين ما فيه جديد منها</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1771,22 +1837,6 @@
         <translation>/%1 ليس من الأوامر. /help يعرض قائمتها، و// يبدأ النص بشرطة مائلة.</translation>
     </message>
     <message>
-        <source>/me TEXT – say what you do: “ana waves”</source>
-        <translation>/me نص – وصف ما تفعله: «سامي يلوّح»</translation>
-    </message>
-    <message>
-        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
-        <translation>/quit نص – المغادرة وإغلاق النافذة، بكلمة وداع أو من دونها</translation>
-    </message>
-    <message>
-        <source>/help – this list</source>
-        <translation>/help – هذه القائمة</translation>
-    </message>
-    <message>
-        <source>//TEXT – send a text that begins with a slash</source>
-        <translation>//نص – إرسال نص يبدأ بشرطة مائلة</translation>
-    </message>
-    <message>
         <source>/nick needs a nickname: /nick ana</source>
         <translation>/nick يحتاج إلى اسم مستعار: /nick ana</translation>
     </message>
@@ -1823,32 +1873,96 @@
         <translation>هذا أطول من أن يكون ملاحظة.</translation>
     </message>
     <message>
-        <source>/nick NICKNAME – be called otherwise</source>
-        <translation>/nick اسم – تغيير الاسم المستعار</translation>
+        <source>/me TEXT</source>
+        <translation>/me نص</translation>
     </message>
     <message>
-        <source>/join ROOM – enter a room · /leave – leave this one</source>
-        <translation>/join غرفة – الانضمام إلى غرفة · /leave – مغادرة هذه الغرفة</translation>
+        <source>Say what you do: “ana waves”</source>
+        <translation>وصف ما تفعله: «سامي يلوّح»</translation>
     </message>
     <message>
-        <source>/msg NICKNAME TEXT – write to one person alone</source>
-        <translation>/msg اسم نص – الكتابة إلى شخص واحد فقط</translation>
+        <source>/nick NICKNAME</source>
+        <translation>/nick اسم</translation>
     </message>
     <message>
-        <source>/invite NICKNAME – bring someone into this room</source>
-        <translation>/invite اسم – دعوة شخص إلى هذه الغرفة</translation>
+        <source>Be called otherwise</source>
+        <translation>تغيير الاسم المستعار</translation>
     </message>
     <message>
-        <source>/topic TEXT – what this room is about</source>
-        <translation>/topic نص – ما يدور حوله الحديث في هذه الغرفة</translation>
+        <source>/join ROOM</source>
+        <translation>/join غرفة</translation>
     </message>
     <message>
-        <source>/away TEXT – be away, with or without a note · /back – be back</source>
-        <translation>/away نص – الغياب، مع ملاحظة أو من دونها · /back – العودة</translation>
+        <source>Enter a room</source>
+        <translation>الانضمام إلى غرفة</translation>
     </message>
     <message>
-        <source>/search WORDS – find messages</source>
-        <translation>/search كلمات – البحث عن رسائل</translation>
+        <source>Leave this room</source>
+        <translation>مغادرة هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT</source>
+        <translation>/msg اسم نص</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>الكتابة إلى شخص واحد فقط</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME</source>
+        <translation>/invite اسم</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>دعوة شخص إلى هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic نص</translation>
+    </message>
+    <message>
+        <source>Set what this room is about</source>
+        <translation>تحديد ما يدور حوله الحديث في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/away TEXT</source>
+        <translation>/away نص</translation>
+    </message>
+    <message>
+        <source>Be away, with or without a note</source>
+        <translation>الغياب، مع ملاحظة أو من دونها</translation>
+    </message>
+    <message>
+        <source>Be back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>/search WORDS</source>
+        <translation>/search كلمات</translation>
+    </message>
+    <message>
+        <source>Find messages</source>
+        <translation>البحث عن رسائل</translation>
+    </message>
+    <message>
+        <source>/quit TEXT</source>
+        <translation>/quit نص</translation>
+    </message>
+    <message>
+        <source>Leave and close the window, with or without a farewell</source>
+        <translation>المغادرة وإغلاق النافذة، بكلمة وداع أو من دونها</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>عرض هذه القائمة</translation>
+    </message>
+    <message>
+        <source>//TEXT</source>
+        <translation>//نص</translation>
+    </message>
+    <message>
+        <source>Send a text that begins with a slash</source>
+        <translation>إرسال نص يبدأ بشرطة مائلة</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2035,18 @@
     <message>
         <source>A nickname</source>
         <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>أنت غير متصل.</translation>
+    </message>
+    <message>
+        <source>There is nobody else just now.</source>
+        <translation>لا يوجد أحد غيرك الآن.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>لا يوجد أحد بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -2473,10 +2599,6 @@
         <translation>الاسم «%1» شديد الشبه باسم شخص آخر.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
-        <translation>لا يصلح «%1» اسمًا مستعارًا: حروف وأرقام والعلامات _ - . &apos; فقط، والبداية بحرف أو رقم، وحتى 32 حرفًا.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to someone.</source>
         <translation>الاسم «%1» يخص شخصًا آخر.</translation>
     </message>
@@ -2539,6 +2661,10 @@
     <message>
         <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
         <translation>لا يمكن ذلك حاليًا. يمكنك إعادة المحاولة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname. It has letters, digits and _ - . &apos; and single spaces only between them, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>لا يصلح «%1» اسمًا مستعارًا. يتكون الاسم من حروف وأرقام والعلامات _ - . &apos; وبينها مسافات مفردة فقط، ويبدأ بحرف أو رقم، وحتى 32 حرفًا.</translation>
     </message>
 </context>
 <context>

@@ -183,10 +183,6 @@
         <translation>Das ist zu lang. Kürze es, oder sende es in Teilen.</translation>
     </message>
     <message>
-        <source>%1 too long</source>
-        <translation>%1 zu lang</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
@@ -197,10 +193,6 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
-    </message>
-    <message>
-        <source>Choose an emoji (Ctrl+E)</source>
-        <translation>Ein Emoji aussuchen (Strg+E)</translation>
     </message>
     <message>
         <source>Changing your message</source>
@@ -215,12 +207,24 @@
         <translation>Antwort an %1</translation>
     </message>
     <message>
-        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
-        <translation>Eine Nachricht kann nicht leer sein. Esc lässt sie, wie sie war; ihr Menü löscht sie.</translation>
-    </message>
-    <message>
         <source>This is too long to save. Shorten it.</source>
         <translation>Das ist zu lang. Kürze es.</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Ein Emoji aussuchen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. To remove it, choose Delete in its menu; Esc leaves it as it was.</source>
+        <translation>Eine Nachricht kann nicht leer sein. Um sie zu entfernen, wähle „Löschen“ in ihrem Menü; Esc lässt sie, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +402,6 @@
         <translation>Nicht stören bis morgen, %1</translation>
     </message>
     <message>
-        <source>&amp;Do not disturb for…</source>
-        <translation>&amp;Nicht stören für …</translation>
-    </message>
-    <message>
         <source>Turn it off</source>
         <translation>Ausschalten</translation>
     </message>
@@ -424,6 +424,10 @@
     <message>
         <source>Until the morning, %1</source>
         <translation>Bis zum Morgen, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Nicht stören</translation>
     </message>
 </context>
 <context>
@@ -532,6 +536,104 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>Nachrichten nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Help</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>Eine neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>Complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>Einen Spitznamen oder den :Namen: eines Emojis ergänzen, oder weitergehen</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Ein Emoji aussuchen</translation>
+    </message>
+    <message>
+        <source>Change your last message, while the field is empty</source>
+        <translation>Deine letzte Nachricht ändern, solange das Feld leer ist</translation>
+    </message>
+    <message>
+        <source>Stop changing or answering a message</source>
+        <translation>Das Ändern oder Beantworten einer Nachricht abbrechen</translation>
+    </message>
+    <message>
+        <source>On a message</source>
+        <translation>Auf einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Walk from message to message</source>
+        <translation>Von Nachricht zu Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Sie kopieren</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Auf sie antworten</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation>Mit einem Emoji reagieren</translation>
+    </message>
+    <message>
+        <source>Change it, if it is yours</source>
+        <translation>Sie ändern, wenn es deine ist</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Sie löschen</translation>
+    </message>
+    <message>
+        <source>Show all of it, go to what it answers, or send it again</source>
+        <translation>Sie ganz zeigen, zu dem gehen, worauf sie antwortet, oder sie noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Open its menu; also that of a room or a person</source>
+        <translation>Ihr Menü öffnen; auch das eines Raums oder einer Person</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Überall im Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Befehle und Tasten</translation>
+    </message>
+    <message>
+        <source>What you can type or press, and what it does</source>
+        <translation>Was du eingeben oder drücken kannst, und was es tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>Schließt diesen Text</translation>
     </message>
 </context>
 <context>
@@ -822,10 +924,6 @@
         <translation>online</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>beschäftigt</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>abwesend</translation>
     </message>
@@ -839,13 +937,6 @@
         <translation>
             <numerusform>ONLINE — %Ln</numerusform>
             <numerusform>ONLINE — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>BUSY — %Ln</source>
-        <translation>
-            <numerusform>BESCHÄFTIGT — %Ln</numerusform>
-            <numerusform>BESCHÄFTIGT — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,13 +972,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %Ln</source>
-        <translation>
-            <numerusform>WAR BESCHÄFTIGT — %Ln</numerusform>
-            <numerusform>WAREN BESCHÄFTIGT — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>WERE AWAY — %Ln</source>
         <translation>
             <numerusform>WAR ABWESEND — %Ln</numerusform>
@@ -899,6 +983,24 @@
         <translation>
             <numerusform>WAR OFFLINE — %Ln</numerusform>
             <numerusform>WAREN OFFLINE — %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>nicht stören</translation>
+    </message>
+    <message numerus="yes">
+        <source>DO NOT DISTURB — %Ln</source>
+        <translation>
+            <numerusform>NICHT STÖREN — %Ln</numerusform>
+            <numerusform>NICHT STÖREN — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
+        <translation>
+            <numerusform>WOLLTE NICHT GESTÖRT WERDEN — %Ln</numerusform>
+            <numerusform>WOLLTEN NICHT GESTÖRT WERDEN — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -935,30 +1037,6 @@
         <translation>Symbol von Confab</translation>
     </message>
     <message>
-        <source>Enter – send · Shift+Enter – new line</source>
-        <translation>Eingabe – senden · Umschalt+Eingabe – neue Zeile</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
-        <translation>Strg+1, Strg+3 – Räume, Personen ein- und ausklappen</translation>
-    </message>
-    <message>
-        <source>Ctrl+End – the latest message · Esc – back to writing</source>
-        <translation>Strg+Ende – zur neuesten Nachricht · Esc – zurück zum Schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q – leave and close the window</source>
-        <translation>Strg+Q – gehen und das Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>What you can type</source>
-        <translation>Was du eingeben kannst</translation>
-    </message>
-    <message>
         <source>A chat for a network of one&apos;s own.</source>
         <translation>Ein Chat für das eigene Netz.</translation>
     </message>
@@ -973,22 +1051,6 @@
     <message>
         <source>Confab %1</source>
         <translation>Confab %1</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
-        <translation>Tab – einen Spitznamen oder den :Namen: eines Emojis ergänzen, oder weitergehen</translation>
-    </message>
-    <message>
-        <source>Up – change your last message</source>
-        <translation>Pfeil nach oben – deine letzte Nachricht ändern</translation>
-    </message>
-    <message>
-        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
-        <translation>Strg+K – zu einem Raum oder einer Person · Strg+F – suchen</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
-        <translation>Alt+Pfeile – durch die Räume gehen, mit Umschalt durch die mit etwas Neuem</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1659,22 +1721,6 @@
         <translation>Den Befehl /%1 gibt es nicht. /help zeigt alle; // beginnt einen Text mit einem Schrägstrich.</translation>
     </message>
     <message>
-        <source>/me TEXT – say what you do: “ana waves”</source>
-        <translation>/me TEXT – sagen, was du tust: „ana winkt“</translation>
-    </message>
-    <message>
-        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
-        <translation>/quit TEXT – gehen und das Fenster schließen, mit oder ohne Abschied</translation>
-    </message>
-    <message>
-        <source>/help – this list</source>
-        <translation>/help – diese Liste</translation>
-    </message>
-    <message>
-        <source>//TEXT – send a text that begins with a slash</source>
-        <translation>//TEXT – einen Text senden, der mit einem Schrägstrich beginnt</translation>
-    </message>
-    <message>
         <source>/nick needs a nickname: /nick ana</source>
         <translation>/nick braucht einen Spitznamen: /nick ana</translation>
     </message>
@@ -1711,32 +1757,96 @@
         <translation>Das ist zu lang für eine Notiz.</translation>
     </message>
     <message>
-        <source>/nick NICKNAME – be called otherwise</source>
-        <translation>/nick SPITZNAME – anders heißen</translation>
+        <source>/me TEXT</source>
+        <translation>/me TEXT</translation>
     </message>
     <message>
-        <source>/join ROOM – enter a room · /leave – leave this one</source>
-        <translation>/join RAUM – einem Raum beitreten · /leave – diesen verlassen</translation>
+        <source>Say what you do: “ana waves”</source>
+        <translation>Sagen, was du tust: „ana winkt“</translation>
     </message>
     <message>
-        <source>/msg NICKNAME TEXT – write to one person alone</source>
-        <translation>/msg SPITZNAME TEXT – nur einer Person schreiben</translation>
+        <source>/nick NICKNAME</source>
+        <translation>/nick SPITZNAME</translation>
     </message>
     <message>
-        <source>/invite NICKNAME – bring someone into this room</source>
-        <translation>/invite SPITZNAME – jemanden in diesen Raum holen</translation>
+        <source>Be called otherwise</source>
+        <translation>Anders heißen</translation>
     </message>
     <message>
-        <source>/topic TEXT – what this room is about</source>
-        <translation>/topic TEXT – worum es in diesem Raum geht</translation>
+        <source>/join ROOM</source>
+        <translation>/join RAUM</translation>
     </message>
     <message>
-        <source>/away TEXT – be away, with or without a note · /back – be back</source>
-        <translation>/away TEXT – abwesend sein, mit oder ohne Notiz · /back – wieder da sein</translation>
+        <source>Enter a room</source>
+        <translation>Einem Raum beitreten</translation>
     </message>
     <message>
-        <source>/search WORDS – find messages</source>
-        <translation>/search WÖRTER – Nachrichten finden</translation>
+        <source>Leave this room</source>
+        <translation>Diesen Raum verlassen</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT</source>
+        <translation>/msg SPITZNAME TEXT</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>Nur einer Person schreiben</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME</source>
+        <translation>/invite SPITZNAME</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>Jemanden in diesen Raum holen</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic TEXT</translation>
+    </message>
+    <message>
+        <source>Set what this room is about</source>
+        <translation>Sagen, worum es in diesem Raum geht</translation>
+    </message>
+    <message>
+        <source>/away TEXT</source>
+        <translation>/away TEXT</translation>
+    </message>
+    <message>
+        <source>Be away, with or without a note</source>
+        <translation>Abwesend sein, mit oder ohne Notiz</translation>
+    </message>
+    <message>
+        <source>Be back</source>
+        <translation>Wieder da sein</translation>
+    </message>
+    <message>
+        <source>/search WORDS</source>
+        <translation>/search WÖRTER</translation>
+    </message>
+    <message>
+        <source>Find messages</source>
+        <translation>Nachrichten finden</translation>
+    </message>
+    <message>
+        <source>/quit TEXT</source>
+        <translation>/quit TEXT</translation>
+    </message>
+    <message>
+        <source>Leave and close the window, with or without a farewell</source>
+        <translation>Gehen und das Fenster schließen, mit oder ohne Abschied</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>Diese Liste zeigen</translation>
+    </message>
+    <message>
+        <source>//TEXT</source>
+        <translation>//TEXT</translation>
+    </message>
+    <message>
+        <source>Send a text that begins with a slash</source>
+        <translation>Einen Text senden, der mit einem Schrägstrich beginnt</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1915,18 @@
     <message>
         <source>A nickname</source>
         <translation>Ein Spitzname</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>Du bist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>There is nobody else just now.</source>
+        <translation>Im Moment ist sonst niemand da.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>Niemand heißt so.</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +2459,6 @@
         <translation>„%1“ sieht dem Namen von jemand anderem zu ähnlich.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
-        <translation>„%1“ kann kein Spitzname sein: nur Buchstaben, Ziffern und _ - . &apos;, am Anfang ein Buchstabe oder eine Ziffer, höchstens 32 Zeichen.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to someone.</source>
         <translation>„%1“ gehört schon jemandem.</translation>
     </message>
@@ -2403,6 +2521,10 @@
     <message>
         <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
         <translation>Das geht im Moment nicht. Versuch es wieder, wenn du verbunden bist.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname. It has letters, digits and _ - . &apos; and single spaces only between them, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>„%1“ kann kein Spitzname sein. Er hat Buchstaben, Ziffern und _ - . &apos; und dazwischen nur einzelne Leerzeichen, beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 32 Zeichen.</translation>
     </message>
 </context>
 <context>

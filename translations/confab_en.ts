@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Confab::Composer</name>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::ConnectionNews</name>
     <message numerus="yes">
         <source>Connection lost. Trying again in %Ln s. You can keep writing.</source>
@@ -119,13 +129,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>BUSY — %Ln</source>
-        <translation>
-            <numerusform>BUSY — %Ln</numerusform>
-            <numerusform>BUSY — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>AWAY — %Ln</source>
         <translation>
             <numerusform>AWAY — %Ln</numerusform>
@@ -148,13 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %Ln</source>
-        <translation>
-            <numerusform>WAS BUSY — %Ln</numerusform>
-            <numerusform>WERE BUSY — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>WERE AWAY — %Ln</source>
         <translation>
             <numerusform>WAS AWAY — %Ln</numerusform>
@@ -166,6 +162,20 @@
         <translation>
             <numerusform>WAS OFFLINE — %Ln</numerusform>
             <numerusform>WERE OFFLINE — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DO NOT DISTURB — %Ln</source>
+        <translation>
+            <numerusform>DO NOT DISTURB — %Ln</numerusform>
+            <numerusform>DO NOT DISTURB — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
+        <translation>
+            <numerusform>ASKED NOT TO BE DISTURBED — %Ln</numerusform>
+            <numerusform>ASKED NOT TO BE DISTURBED — %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -183,10 +183,6 @@
         <translation>Es demasiado largo. Acórtalo o envíalo por partes.</translation>
     </message>
     <message>
-        <source>%1 too long</source>
-        <translation>sobran %1</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
@@ -197,10 +193,6 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
-    </message>
-    <message>
-        <source>Choose an emoji (Ctrl+E)</source>
-        <translation>Elegir un emoji (Ctrl+E)</translation>
     </message>
     <message>
         <source>Changing your message</source>
@@ -215,12 +207,24 @@
         <translation>Respuesta a %1</translation>
     </message>
     <message>
-        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
-        <translation>Un mensaje no puede estar vacío. Esc lo deja como estaba; su menú lo borra.</translation>
-    </message>
-    <message>
         <source>This is too long to save. Shorten it.</source>
         <translation>Es demasiado largo. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Elegir un emoji (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>sobra %Ln carácter</numerusform>
+            <numerusform>sobran %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. To remove it, choose Delete in its menu; Esc leaves it as it was.</source>
+        <translation>Un mensaje no puede estar vacío. Para quitarlo, elige Borrar en su menú; Esc lo deja como estaba.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +402,6 @@
         <translation>No molestar hasta mañana, %1</translation>
     </message>
     <message>
-        <source>&amp;Do not disturb for…</source>
-        <translation>&amp;No molestar durante…</translation>
-    </message>
-    <message>
         <source>Turn it off</source>
         <translation>Desactivar</translation>
     </message>
@@ -424,6 +424,10 @@
     <message>
         <source>Until the morning, %1</source>
         <translation>Hasta la mañana, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;No molestar</translation>
     </message>
 </context>
 <context>
@@ -532,6 +536,104 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>Buscar «%1» en los mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Help</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>Empezar una línea nueva</translation>
+    </message>
+    <message>
+        <source>Complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>Completar un apodo o el :nombre: de un emoji, o seguir adelante</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Elegir un emoji</translation>
+    </message>
+    <message>
+        <source>Change your last message, while the field is empty</source>
+        <translation>Cambiar tu último mensaje, con el campo vacío</translation>
+    </message>
+    <message>
+        <source>Stop changing or answering a message</source>
+        <translation>Dejar de cambiar o de responder un mensaje</translation>
+    </message>
+    <message>
+        <source>On a message</source>
+        <translation>En un mensaje</translation>
+    </message>
+    <message>
+        <source>Walk from message to message</source>
+        <translation>Ir de mensaje en mensaje</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copiarlo</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation>Reaccionar con un emoji</translation>
+    </message>
+    <message>
+        <source>Change it, if it is yours</source>
+        <translation>Cambiarlo, si es tuyo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>Show all of it, go to what it answers, or send it again</source>
+        <translation>Mostrarlo entero, ir a lo que responde o enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Open its menu; also that of a room or a person</source>
+        <translation>Abrir su menú; también el de una sala o una persona</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>En toda la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>What you can type or press, and what it does</source>
+        <translation>Lo que puedes escribir o pulsar, y lo que hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>Cierra este texto</translation>
     </message>
 </context>
 <context>
@@ -822,10 +924,6 @@
         <translation>en línea</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>ocupado</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>ausente</translation>
     </message>
@@ -839,13 +937,6 @@
         <translation>
             <numerusform>EN LÍNEA — %Ln</numerusform>
             <numerusform>EN LÍNEA — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>BUSY — %Ln</source>
-        <translation>
-            <numerusform>OCUPADOS — %Ln</numerusform>
-            <numerusform>OCUPADOS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,13 +972,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %Ln</source>
-        <translation>
-            <numerusform>ESTABA OCUPADO — %Ln</numerusform>
-            <numerusform>ESTABAN OCUPADOS — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>WERE AWAY — %Ln</source>
         <translation>
             <numerusform>ESTABA AUSENTE — %Ln</numerusform>
@@ -899,6 +983,24 @@
         <translation>
             <numerusform>ESTABA SIN CONEXIÓN — %Ln</numerusform>
             <numerusform>ESTABAN SIN CONEXIÓN — %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>no molestar</translation>
+    </message>
+    <message numerus="yes">
+        <source>DO NOT DISTURB — %Ln</source>
+        <translation>
+            <numerusform>NO MOLESTAR — %Ln</numerusform>
+            <numerusform>NO MOLESTAR — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
+        <translation>
+            <numerusform>NO QUERÍA QUE LO MOLESTARAN — %Ln</numerusform>
+            <numerusform>NO QUERÍAN QUE LOS MOLESTARAN — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -935,30 +1037,6 @@
         <translation>Icono de Confab</translation>
     </message>
     <message>
-        <source>Enter – send · Shift+Enter – new line</source>
-        <translation>Intro – enviar · Mayús+Intro – línea nueva</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
-        <translation>Ctrl+1, Ctrl+3 – plegar las salas, las personas</translation>
-    </message>
-    <message>
-        <source>Ctrl+End – the latest message · Esc – back to writing</source>
-        <translation>Ctrl+Fin – el último mensaje · Esc – volver a escribir</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q – leave and close the window</source>
-        <translation>Ctrl+Q – salir y cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>What you can type</source>
-        <translation>Lo que puedes escribir</translation>
-    </message>
-    <message>
         <source>A chat for a network of one&apos;s own.</source>
         <translation>Un chat para la red propia.</translation>
     </message>
@@ -973,22 +1051,6 @@
     <message>
         <source>Confab %1</source>
         <translation>Confab %1</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
-        <translation>Tab – completar un apodo o el :nombre: de un emoji, o seguir adelante</translation>
-    </message>
-    <message>
-        <source>Up – change your last message</source>
-        <translation>Arriba – cambiar tu último mensaje</translation>
-    </message>
-    <message>
-        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
-        <translation>Ctrl+K – ir a una sala o a una persona · Ctrl+F – buscar</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
-        <translation>Alt+flechas – recorrer las salas, con Mayús las que tienen algo nuevo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1659,22 +1721,6 @@
         <translation>No existe la orden /%1. /help muestra la lista; // empieza un texto con una barra.</translation>
     </message>
     <message>
-        <source>/me TEXT – say what you do: “ana waves”</source>
-        <translation>/me TEXTO – decir lo que haces: «ana saluda»</translation>
-    </message>
-    <message>
-        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
-        <translation>/quit TEXTO – salir y cerrar la ventana, con o sin despedida</translation>
-    </message>
-    <message>
-        <source>/help – this list</source>
-        <translation>/help – esta lista</translation>
-    </message>
-    <message>
-        <source>//TEXT – send a text that begins with a slash</source>
-        <translation>//TEXTO – enviar un texto que empieza con una barra</translation>
-    </message>
-    <message>
         <source>/nick needs a nickname: /nick ana</source>
         <translation>/nick necesita un apodo: /nick ana</translation>
     </message>
@@ -1711,32 +1757,96 @@
         <translation>Es demasiado largo para una nota.</translation>
     </message>
     <message>
-        <source>/nick NICKNAME – be called otherwise</source>
-        <translation>/nick APODO – llamarte de otra manera</translation>
+        <source>/me TEXT</source>
+        <translation>/me TEXTO</translation>
     </message>
     <message>
-        <source>/join ROOM – enter a room · /leave – leave this one</source>
-        <translation>/join SALA – entrar en una sala · /leave – salir de esta</translation>
+        <source>Say what you do: “ana waves”</source>
+        <translation>Decir lo que haces: «ana saluda»</translation>
     </message>
     <message>
-        <source>/msg NICKNAME TEXT – write to one person alone</source>
-        <translation>/msg APODO TEXTO – escribir a una sola persona</translation>
+        <source>/nick NICKNAME</source>
+        <translation>/nick APODO</translation>
     </message>
     <message>
-        <source>/invite NICKNAME – bring someone into this room</source>
-        <translation>/invite APODO – traer a alguien a esta sala</translation>
+        <source>Be called otherwise</source>
+        <translation>Llamarte de otra manera</translation>
     </message>
     <message>
-        <source>/topic TEXT – what this room is about</source>
-        <translation>/topic TEXTO – de qué trata esta sala</translation>
+        <source>/join ROOM</source>
+        <translation>/join SALA</translation>
     </message>
     <message>
-        <source>/away TEXT – be away, with or without a note · /back – be back</source>
-        <translation>/away TEXTO – estar ausente, con o sin nota · /back – estar de vuelta</translation>
+        <source>Enter a room</source>
+        <translation>Entrar en una sala</translation>
     </message>
     <message>
-        <source>/search WORDS – find messages</source>
-        <translation>/search PALABRAS – encontrar mensajes</translation>
+        <source>Leave this room</source>
+        <translation>Salir de esta sala</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT</source>
+        <translation>/msg APODO TEXTO</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>Escribir a una sola persona</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME</source>
+        <translation>/invite APODO</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>Traer a alguien a esta sala</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic TEXTO</translation>
+    </message>
+    <message>
+        <source>Set what this room is about</source>
+        <translation>Decir de qué trata esta sala</translation>
+    </message>
+    <message>
+        <source>/away TEXT</source>
+        <translation>/away TEXTO</translation>
+    </message>
+    <message>
+        <source>Be away, with or without a note</source>
+        <translation>Estar ausente, con o sin nota</translation>
+    </message>
+    <message>
+        <source>Be back</source>
+        <translation>Estar de vuelta</translation>
+    </message>
+    <message>
+        <source>/search WORDS</source>
+        <translation>/search PALABRAS</translation>
+    </message>
+    <message>
+        <source>Find messages</source>
+        <translation>Encontrar mensajes</translation>
+    </message>
+    <message>
+        <source>/quit TEXT</source>
+        <translation>/quit TEXTO</translation>
+    </message>
+    <message>
+        <source>Leave and close the window, with or without a farewell</source>
+        <translation>Salir y cerrar la ventana, con o sin despedida</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>Mostrar esta lista</translation>
+    </message>
+    <message>
+        <source>//TEXT</source>
+        <translation>//TEXTO</translation>
+    </message>
+    <message>
+        <source>Send a text that begins with a slash</source>
+        <translation>Enviar un texto que empieza con una barra</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1915,18 @@
     <message>
         <source>A nickname</source>
         <translation>Un apodo</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>No estás conectado.</translation>
+    </message>
+    <message>
+        <source>There is nobody else just now.</source>
+        <translation>Ahora mismo no hay nadie más.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>No hay nadie con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +2459,6 @@
         <translation>«%1» se parece demasiado al nombre de otra persona.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
-        <translation>«%1» no puede ser un apodo: solo letras, cifras y _ - . &apos;, primero una letra o una cifra, hasta 32.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to someone.</source>
         <translation>«%1» es de otra persona.</translation>
     </message>
@@ -2403,6 +2521,10 @@
     <message>
         <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
         <translation>Ahora no se puede. Vuelve a probar cuando estés conectado.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname. It has letters, digits and _ - . &apos; and single spaces only between them, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>«%1» no puede ser un apodo. Tiene letras, cifras y _ - . &apos; y entre ellas solo espacios sueltos, empieza con una letra o una cifra y tiene hasta 32 caracteres.</translation>
     </message>
 </context>
 <context>

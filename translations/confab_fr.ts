@@ -183,10 +183,6 @@
         <translation>Le message est trop long. Raccourcissez-le, ou envoyez-le en plusieurs fois.</translation>
     </message>
     <message>
-        <source>%1 too long</source>
-        <translation>%1 en trop</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
     </message>
@@ -197,10 +193,6 @@
     <message>
         <source>Emoji</source>
         <translation>Émoji</translation>
-    </message>
-    <message>
-        <source>Choose an emoji (Ctrl+E)</source>
-        <translation>Choisir un émoji (Ctrl+E)</translation>
     </message>
     <message>
         <source>Changing your message</source>
@@ -215,12 +207,24 @@
         <translation>Réponse à %1</translation>
     </message>
     <message>
-        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
-        <translation>Un message ne peut pas être vide. Échap le laisse tel quel&#x202f;; son menu permet de le supprimer.</translation>
-    </message>
-    <message>
         <source>This is too long to save. Shorten it.</source>
         <translation>Le message est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Choisir un émoji (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln caractère en trop</numerusform>
+            <numerusform>%Ln caractères en trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. To remove it, choose Delete in its menu; Esc leaves it as it was.</source>
+        <translation>Un message ne peut pas être vide. Pour le supprimer, choisissez Supprimer dans son menu ; Échap le laisse tel quel.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +402,6 @@
         <translation>Ne pas déranger jusqu’à demain, %1</translation>
     </message>
     <message>
-        <source>&amp;Do not disturb for…</source>
-        <translation>&amp;Ne pas déranger…</translation>
-    </message>
-    <message>
         <source>Turn it off</source>
         <translation>Désactiver</translation>
     </message>
@@ -424,6 +424,10 @@
     <message>
         <source>Until the morning, %1</source>
         <translation>Jusqu’au matin, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Ne pas déranger</translation>
     </message>
 </context>
 <context>
@@ -532,6 +536,104 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>Rechercher «&#xa0;%1&#xa0;» dans les messages</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Help</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>Commencer une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>Compléter un pseudo ou le :nom: d’un émoji, ou passer à la suite</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Choisir un émoji</translation>
+    </message>
+    <message>
+        <source>Change your last message, while the field is empty</source>
+        <translation>Modifier votre dernier message, tant que le champ est vide</translation>
+    </message>
+    <message>
+        <source>Stop changing or answering a message</source>
+        <translation>Abandonner la modification ou la réponse</translation>
+    </message>
+    <message>
+        <source>On a message</source>
+        <translation>Sur un message</translation>
+    </message>
+    <message>
+        <source>Walk from message to message</source>
+        <translation>Aller de message en message</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Le copier</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation>Réagir avec un émoji</translation>
+    </message>
+    <message>
+        <source>Change it, if it is yours</source>
+        <translation>Le modifier, s’il est de vous</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Show all of it, go to what it answers, or send it again</source>
+        <translation>L’afficher en entier, aller à ce à quoi il répond, ou le renvoyer</translation>
+    </message>
+    <message>
+        <source>Open its menu; also that of a room or a person</source>
+        <translation>Ouvrir son menu ; aussi celui d’un salon ou d’une personne</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Partout dans la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Commandes et raccourcis</translation>
+    </message>
+    <message>
+        <source>What you can type or press, and what it does</source>
+        <translation>Ce que vous pouvez saisir ou presser, et ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>Ferme ce texte</translation>
     </message>
 </context>
 <context>
@@ -822,10 +924,6 @@
         <translation>en ligne</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>occupé</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>absent</translation>
     </message>
@@ -839,13 +937,6 @@
         <translation>
             <numerusform>EN LIGNE — %Ln</numerusform>
             <numerusform>EN LIGNE — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>BUSY — %Ln</source>
-        <translation>
-            <numerusform>OCCUPÉ — %Ln</numerusform>
-            <numerusform>OCCUPÉS — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,13 +972,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %Ln</source>
-        <translation>
-            <numerusform>ÉTAIT OCCUPÉ — %Ln</numerusform>
-            <numerusform>ÉTAIENT OCCUPÉS — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>WERE AWAY — %Ln</source>
         <translation>
             <numerusform>ÉTAIT ABSENT — %Ln</numerusform>
@@ -899,6 +983,24 @@
         <translation>
             <numerusform>ÉTAIT HORS LIGNE — %Ln</numerusform>
             <numerusform>ÉTAIENT HORS LIGNE — %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>ne pas déranger</translation>
+    </message>
+    <message numerus="yes">
+        <source>DO NOT DISTURB — %Ln</source>
+        <translation>
+            <numerusform>NE PAS DÉRANGER — %Ln</numerusform>
+            <numerusform>NE PAS DÉRANGER — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
+        <translation>
+            <numerusform>NE VOULAIT PAS ÊTRE DÉRANGÉ — %Ln</numerusform>
+            <numerusform>NE VOULAIENT PAS ÊTRE DÉRANGÉS — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -935,30 +1037,6 @@
         <translation>Icône de Confab</translation>
     </message>
     <message>
-        <source>Enter – send · Shift+Enter – new line</source>
-        <translation>Entrée – envoyer · Maj+Entrée – nouvelle ligne</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
-        <translation>Ctrl+1, Ctrl+3 – afficher ou replier les salons, les personnes</translation>
-    </message>
-    <message>
-        <source>Ctrl+End – the latest message · Esc – back to writing</source>
-        <translation>Ctrl+Fin – aller au dernier message · Échap – revenir à la saisie</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q – leave and close the window</source>
-        <translation>Ctrl+Q – se déconnecter et fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>What you can type</source>
-        <translation>Ce que vous pouvez saisir</translation>
-    </message>
-    <message>
         <source>A chat for a network of one&apos;s own.</source>
         <translation>Une messagerie pour votre propre réseau.</translation>
     </message>
@@ -973,22 +1051,6 @@
     <message>
         <source>Confab %1</source>
         <translation>Confab %1</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
-        <translation>Tab – compléter un pseudo ou le :nom: d’un émoji, ou passer à la suite</translation>
-    </message>
-    <message>
-        <source>Up – change your last message</source>
-        <translation>Flèche haut – modifier votre dernier message</translation>
-    </message>
-    <message>
-        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
-        <translation>Ctrl+K – aller à un salon ou à une personne · Ctrl+F – rechercher</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
-        <translation>Alt+Haut, Alt+Bas – parcourir les salons&#x202f;; avec Maj, ceux qui ont du nouveau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1659,22 +1721,6 @@
         <translation>La commande /%1 n’existe pas. Saisissez /help pour en voir la liste, ou // pour commencer par une barre oblique.</translation>
     </message>
     <message>
-        <source>/me TEXT – say what you do: “ana waves”</source>
-        <translation>/me TEXTE – dire ce que vous faites&#xa0;: «&#xa0;ana fait coucou&#xa0;»</translation>
-    </message>
-    <message>
-        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
-        <translation>/quit TEXTE – se déconnecter et fermer la fenêtre, avec ou sans mot d’adieu</translation>
-    </message>
-    <message>
-        <source>/help – this list</source>
-        <translation>/help – cette liste</translation>
-    </message>
-    <message>
-        <source>//TEXT – send a text that begins with a slash</source>
-        <translation>//TEXTE – envoyer un texte qui commence par une barre oblique</translation>
-    </message>
-    <message>
         <source>/nick needs a nickname: /nick ana</source>
         <translation>/nick attend un pseudo&#xa0;: /nick ana</translation>
     </message>
@@ -1711,32 +1757,96 @@
         <translation>C’est trop long pour une note.</translation>
     </message>
     <message>
-        <source>/nick NICKNAME – be called otherwise</source>
-        <translation>/nick PSEUDO – changer de pseudo</translation>
+        <source>/me TEXT</source>
+        <translation>/me TEXTE</translation>
     </message>
     <message>
-        <source>/join ROOM – enter a room · /leave – leave this one</source>
-        <translation>/join SALON – rejoindre un salon · /leave – quitter celui-ci</translation>
+        <source>Say what you do: “ana waves”</source>
+        <translation>Dire ce que vous faites : « ana fait coucou »</translation>
     </message>
     <message>
-        <source>/msg NICKNAME TEXT – write to one person alone</source>
-        <translation>/msg PSEUDO TEXTE – écrire à une seule personne</translation>
+        <source>/nick NICKNAME</source>
+        <translation>/nick PSEUDO</translation>
     </message>
     <message>
-        <source>/invite NICKNAME – bring someone into this room</source>
-        <translation>/invite PSEUDO – inviter quelqu’un dans ce salon</translation>
+        <source>Be called otherwise</source>
+        <translation>Changer de pseudo</translation>
     </message>
     <message>
-        <source>/topic TEXT – what this room is about</source>
-        <translation>/topic TEXTE – définir le sujet de ce salon</translation>
+        <source>/join ROOM</source>
+        <translation>/join SALON</translation>
     </message>
     <message>
-        <source>/away TEXT – be away, with or without a note · /back – be back</source>
-        <translation>/away TEXTE – s’absenter, avec ou sans note · /back – être de retour</translation>
+        <source>Enter a room</source>
+        <translation>Rejoindre un salon</translation>
     </message>
     <message>
-        <source>/search WORDS – find messages</source>
-        <translation>/search MOTS – rechercher des messages</translation>
+        <source>Leave this room</source>
+        <translation>Quitter ce salon</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT</source>
+        <translation>/msg PSEUDO TEXTE</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>Écrire à une seule personne</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME</source>
+        <translation>/invite PSEUDO</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>Inviter quelqu’un dans ce salon</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic TEXTE</translation>
+    </message>
+    <message>
+        <source>Set what this room is about</source>
+        <translation>Définir le sujet de ce salon</translation>
+    </message>
+    <message>
+        <source>/away TEXT</source>
+        <translation>/away TEXTE</translation>
+    </message>
+    <message>
+        <source>Be away, with or without a note</source>
+        <translation>S’absenter, avec ou sans note</translation>
+    </message>
+    <message>
+        <source>Be back</source>
+        <translation>Être de retour</translation>
+    </message>
+    <message>
+        <source>/search WORDS</source>
+        <translation>/search MOTS</translation>
+    </message>
+    <message>
+        <source>Find messages</source>
+        <translation>Rechercher des messages</translation>
+    </message>
+    <message>
+        <source>/quit TEXT</source>
+        <translation>/quit TEXTE</translation>
+    </message>
+    <message>
+        <source>Leave and close the window, with or without a farewell</source>
+        <translation>Se déconnecter et fermer la fenêtre, avec ou sans mot d’adieu</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>Afficher cette liste</translation>
+    </message>
+    <message>
+        <source>//TEXT</source>
+        <translation>//TEXTE</translation>
+    </message>
+    <message>
+        <source>Send a text that begins with a slash</source>
+        <translation>Envoyer un texte qui commence par une barre oblique</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1915,18 @@
     <message>
         <source>A nickname</source>
         <translation>Un pseudo</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>Vous êtes hors ligne.</translation>
+    </message>
+    <message>
+        <source>There is nobody else just now.</source>
+        <translation>Il n’y a personne d’autre pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>Personne ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +2459,6 @@
         <translation>«&#xa0;%1&#xa0;» ressemble trop au nom de quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être un pseudo&#xa0;: uniquement des lettres, des chiffres et _ - . &apos;, en commençant par une lettre ou un chiffre, 32 caractères au plus.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to someone.</source>
         <translation>«&#xa0;%1&#xa0;» appartient à quelqu’un.</translation>
     </message>
@@ -2403,6 +2521,10 @@
     <message>
         <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
         <translation>C’est impossible pour le moment. Réessayez une fois la connexion rétablie.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname. It has letters, digits and _ - . &apos; and single spaces only between them, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>« %1 » ne peut pas être un pseudo. Il se compose de lettres, de chiffres et de _ - . &apos;, avec seulement des espaces simples entre eux, commence par une lettre ou un chiffre et compte 32 caractères au plus.</translation>
     </message>
 </context>
 <context>

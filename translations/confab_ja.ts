@@ -181,10 +181,6 @@
         <translation>長すぎて送信できません。短くするか、分けて送ってください。</translation>
     </message>
     <message>
-        <source>%1 too long</source>
-        <translation>%1バイト超過</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>残り%1バイト</translation>
     </message>
@@ -195,10 +191,6 @@
     <message>
         <source>Emoji</source>
         <translation>絵文字</translation>
-    </message>
-    <message>
-        <source>Choose an emoji (Ctrl+E)</source>
-        <translation>絵文字を選ぶ（Ctrl+E）</translation>
     </message>
     <message>
         <source>Changing your message</source>
@@ -213,12 +205,23 @@
         <translation>%1に返信中</translation>
     </message>
     <message>
-        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
-        <translation>メッセージを空にはできません。Escで元に戻せます。削除はメッセージのメニューからできます。</translation>
-    </message>
-    <message>
         <source>This is too long to save. Shorten it.</source>
         <translation>長すぎて保存できません。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>絵文字を選ぶ（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln文字超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. To remove it, choose Delete in its menu; Esc leaves it as it was.</source>
+        <translation>メッセージを空にはできません。取り除くにはメッセージのメニューで「削除」を選んでください。Escで元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -394,10 +397,6 @@
         <translation>明日%1まで取り込み中</translation>
     </message>
     <message>
-        <source>&amp;Do not disturb for…</source>
-        <translation>取り込み中にする(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Turn it off</source>
         <translation>取り込み中を解除</translation>
     </message>
@@ -420,6 +419,10 @@
     <message>
         <source>Until the morning, %1</source>
         <translation>朝（%1）まで</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>取り込み中(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -525,6 +528,104 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>メッセージから「%1」を検索</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Help</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>ニックネームや絵文字の :名前: を補完、または次の項目へ移動</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>絵文字を選ぶ</translation>
+    </message>
+    <message>
+        <source>Change your last message, while the field is empty</source>
+        <translation>自分の最後のメッセージを編集（入力欄が空のとき）</translation>
+    </message>
+    <message>
+        <source>Stop changing or answering a message</source>
+        <translation>メッセージの編集や返信をやめる</translation>
+    </message>
+    <message>
+        <source>On a message</source>
+        <translation>メッセージ上で</translation>
+    </message>
+    <message>
+        <source>Walk from message to message</source>
+        <translation>メッセージ間を移動</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation>絵文字でリアクション</translation>
+    </message>
+    <message>
+        <source>Change it, if it is yours</source>
+        <translation>編集（自分のメッセージの場合）</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show all of it, go to what it answers, or send it again</source>
+        <translation>全体を表示、返信元へ移動、または再送信</translation>
+    </message>
+    <message>
+        <source>Open its menu; also that of a room or a person</source>
+        <translation>メニューを開く（ルームや人でも使えます）</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>ウィンドウのどこでも</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>What you can type or press, and what it does</source>
+        <translation>入力できるもの、押せるキーと、その働き</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>この文章を閉じます</translation>
     </message>
 </context>
 <context>
@@ -810,10 +911,6 @@
         <translation>オンライン</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>取り込み中</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>離席中</translation>
     </message>
@@ -826,12 +923,6 @@
         <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
             <numerusform>オンライン — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>BUSY — %Ln</source>
-        <translation>
-            <numerusform>取り込み中 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -864,12 +955,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %Ln</source>
-        <translation>
-            <numerusform>切断前は取り込み中 — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>WERE AWAY — %Ln</source>
         <translation>
             <numerusform>切断前は離席中 — %Ln</numerusform>
@@ -879,6 +964,22 @@
         <source>WERE OFFLINE — %Ln</source>
         <translation>
             <numerusform>切断前はオフライン — %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>DO NOT DISTURB — %Ln</source>
+        <translation>
+            <numerusform>取り込み中 — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
+        <translation>
+            <numerusform>切断前は取り込み中 — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -914,30 +1015,6 @@
         <translation>Confabのアイコン</translation>
     </message>
     <message>
-        <source>Enter – send · Shift+Enter – new line</source>
-        <translation>Enter – 送信 · Shift+Enter – 改行</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
-        <translation>Ctrl+1、Ctrl+3 – ルーム一覧、メンバー一覧の開閉</translation>
-    </message>
-    <message>
-        <source>Ctrl+End – the latest message · Esc – back to writing</source>
-        <translation>Ctrl+End – 最新のメッセージへ移動 · Esc – 入力欄に戻る</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q – leave and close the window</source>
-        <translation>Ctrl+Q – 退出してウィンドウを閉じる</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>What you can type</source>
-        <translation>使えるコマンドとキー</translation>
-    </message>
-    <message>
         <source>A chat for a network of one&apos;s own.</source>
         <translation>自分たちのネットワークで使うチャット。</translation>
     </message>
@@ -952,22 +1029,6 @@
     <message>
         <source>Confab %1</source>
         <translation>Confab %1</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
-        <translation>Tab – ニックネームや絵文字の :名前: を補完、または次の項目へ移動</translation>
-    </message>
-    <message>
-        <source>Up – change your last message</source>
-        <translation>↑ – 自分の最後のメッセージを編集</translation>
-    </message>
-    <message>
-        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
-        <translation>Ctrl+K – ルームや人へ移動 · Ctrl+F – 検索</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
-        <translation>Alt+↑、Alt+↓ – 前後のルームへ移動（Shiftも押すと未読のルームだけ）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1631,22 +1692,6 @@
         <translation>/%1 というコマンドはありません。一覧を見るには /help、スラッシュで始まるテキストを書くには // と入力してください。</translation>
     </message>
     <message>
-        <source>/me TEXT – say what you do: “ana waves”</source>
-        <translation>/me テキスト – 自分の動作を伝える: 「ana 手を振る」</translation>
-    </message>
-    <message>
-        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
-        <translation>/quit あいさつ – 退出してウィンドウを閉じる（別れのあいさつは省略可）</translation>
-    </message>
-    <message>
-        <source>/help – this list</source>
-        <translation>/help – この一覧</translation>
-    </message>
-    <message>
-        <source>//TEXT – send a text that begins with a slash</source>
-        <translation>//テキスト – スラッシュで始まるテキストを送信</translation>
-    </message>
-    <message>
         <source>/nick needs a nickname: /nick ana</source>
         <translation>/nick にはニックネームが必要です: /nick ana</translation>
     </message>
@@ -1683,32 +1728,96 @@
         <translation>ひとことが長すぎます。</translation>
     </message>
     <message>
-        <source>/nick NICKNAME – be called otherwise</source>
-        <translation>/nick ニックネーム – ニックネームを変更</translation>
+        <source>/me TEXT</source>
+        <translation>/me テキスト</translation>
     </message>
     <message>
-        <source>/join ROOM – enter a room · /leave – leave this one</source>
-        <translation>/join ルーム – ルームに参加 · /leave – このルームから退出</translation>
+        <source>Say what you do: “ana waves”</source>
+        <translation>自分の動作を伝える: 「ana 手を振る」</translation>
     </message>
     <message>
-        <source>/msg NICKNAME TEXT – write to one person alone</source>
-        <translation>/msg ニックネーム テキスト – 1人だけにメッセージを書く</translation>
+        <source>/nick NICKNAME</source>
+        <translation>/nick ニックネーム</translation>
     </message>
     <message>
-        <source>/invite NICKNAME – bring someone into this room</source>
-        <translation>/invite ニックネーム – このルームに招待</translation>
+        <source>Be called otherwise</source>
+        <translation>ニックネームを変更</translation>
     </message>
     <message>
-        <source>/topic TEXT – what this room is about</source>
-        <translation>/topic テキスト – このルームのトピックを設定</translation>
+        <source>/join ROOM</source>
+        <translation>/join ルーム</translation>
     </message>
     <message>
-        <source>/away TEXT – be away, with or without a note · /back – be back</source>
-        <translation>/away ひとこと – 離席中にする（ひとことは省略可） · /back – 離席から戻る</translation>
+        <source>Enter a room</source>
+        <translation>ルームに参加</translation>
     </message>
     <message>
-        <source>/search WORDS – find messages</source>
-        <translation>/search 語句 – メッセージを検索</translation>
+        <source>Leave this room</source>
+        <translation>このルームから退出</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT</source>
+        <translation>/msg ニックネーム テキスト</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>1人だけにメッセージを書きます</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME</source>
+        <translation>/invite ニックネーム</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>このルームに人を招待します</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic テキスト</translation>
+    </message>
+    <message>
+        <source>Set what this room is about</source>
+        <translation>このルームのトピックを設定</translation>
+    </message>
+    <message>
+        <source>/away TEXT</source>
+        <translation>/away ひとこと</translation>
+    </message>
+    <message>
+        <source>Be away, with or without a note</source>
+        <translation>離席中にする（ひとことは省略可）</translation>
+    </message>
+    <message>
+        <source>Be back</source>
+        <translation>離席から戻る</translation>
+    </message>
+    <message>
+        <source>/search WORDS</source>
+        <translation>/search 語句</translation>
+    </message>
+    <message>
+        <source>Find messages</source>
+        <translation>メッセージを検索</translation>
+    </message>
+    <message>
+        <source>/quit TEXT</source>
+        <translation>/quit あいさつ</translation>
+    </message>
+    <message>
+        <source>Leave and close the window, with or without a farewell</source>
+        <translation>退出してウィンドウを閉じる（別れのあいさつは省略可）</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>この一覧を表示</translation>
+    </message>
+    <message>
+        <source>//TEXT</source>
+        <translation>//テキスト</translation>
+    </message>
+    <message>
+        <source>Send a text that begins with a slash</source>
+        <translation>スラッシュで始まるテキストを送信</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1885,18 @@
     <message>
         <source>A nickname</source>
         <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>接続していません。</translation>
+    </message>
+    <message>
+        <source>There is nobody else just now.</source>
+        <translation>今はほかに誰もいません。</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>その名前の人はいません。</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2424,6 @@
         <translation>「%1」はほかの人の名前に似すぎています。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
-        <translation>「%1」はニックネームに使えません。使えるのは文字、数字、_ - . &apos; だけで、先頭は文字か数字、長さは32文字までです。</translation>
-    </message>
-    <message>
         <source>“%1” belongs to someone.</source>
         <translation>「%1」はすでにほかの人のものです。</translation>
     </message>
@@ -2369,6 +2486,10 @@
     <message>
         <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
         <translation>今はできません。接続してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname. It has letters, digits and _ - . &apos; and single spaces only between them, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>「%1」はニックネームに使えません。使えるのは文字、数字、_ - . &apos; と、その間の1つずつの空白だけで、先頭は文字か数字、長さは32文字までです。</translation>
     </message>
 </context>
 <context>

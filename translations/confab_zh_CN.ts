@@ -181,10 +181,6 @@
         <translation>内容太长，无法发送。请缩短，或分几次发送。</translation>
     </message>
     <message>
-        <source>%1 too long</source>
-        <translation>超出 %1</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
@@ -195,10 +191,6 @@
     <message>
         <source>Emoji</source>
         <translation>表情</translation>
-    </message>
-    <message>
-        <source>Choose an emoji (Ctrl+E)</source>
-        <translation>选择表情（Ctrl+E）</translation>
     </message>
     <message>
         <source>Changing your message</source>
@@ -213,12 +205,23 @@
         <translation>回复 %1</translation>
     </message>
     <message>
-        <source>A message can&apos;t be empty. Esc leaves it as it was; its menu deletes it.</source>
-        <translation>消息不能为空。按 Esc 保持原样；要删除消息，请用它的菜单。</translation>
-    </message>
-    <message>
         <source>This is too long to save. Shorten it.</source>
         <translation>内容太长，无法保存。请缩短。</translation>
+    </message>
+    <message>
+        <source>Choose an emoji (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>选择表情（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>超出 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be empty. To remove it, choose Delete in its menu; Esc leaves it as it was.</source>
+        <translation>消息不能为空。要移除它，请在它的菜单中选择“删除”；按 Esc 保持原样。</translation>
     </message>
 </context>
 <context>
@@ -394,10 +397,6 @@
         <translation>请勿打扰至明天 %1</translation>
     </message>
     <message>
-        <source>&amp;Do not disturb for…</source>
-        <translation>请勿打扰时长(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Turn it off</source>
         <translation>关闭请勿打扰</translation>
     </message>
@@ -420,6 +419,10 @@
     <message>
         <source>Until the morning, %1</source>
         <translation>到早上 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>请勿打扰(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -525,6 +528,104 @@
     <message>
         <source>Search messages for “%1”</source>
         <translation>在消息中搜索“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Help</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>输入时</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Complete a nickname or an emoji&apos;s :name:, or move on</source>
+        <translation>补全昵称或表情的 :名称:，或移到下一处</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>选择表情</translation>
+    </message>
+    <message>
+        <source>Change your last message, while the field is empty</source>
+        <translation>编辑你的上一条消息（输入框为空时）</translation>
+    </message>
+    <message>
+        <source>Stop changing or answering a message</source>
+        <translation>停止编辑或回复消息</translation>
+    </message>
+    <message>
+        <source>On a message</source>
+        <translation>在消息上</translation>
+    </message>
+    <message>
+        <source>Walk from message to message</source>
+        <translation>在消息之间移动</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>复制它</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>回复它</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation>用表情回应</translation>
+    </message>
+    <message>
+        <source>Change it, if it is yours</source>
+        <translation>编辑它（如果是你的）</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>Show all of it, go to what it answers, or send it again</source>
+        <translation>显示全部、前往它所回复的消息，或重新发送</translation>
+    </message>
+    <message>
+        <source>Open its menu; also that of a room or a person</source>
+        <translation>打开它的菜单；对房间或成员也可用</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>窗口中的任何位置</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>命令和按键</translation>
+    </message>
+    <message>
+        <source>What you can type or press, and what it does</source>
+        <translation>可以输入或按下什么，以及它的作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes this text</source>
+        <translation>关闭此文本</translation>
     </message>
 </context>
 <context>
@@ -810,10 +911,6 @@
         <translation>在线</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>忙碌</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>离开</translation>
     </message>
@@ -826,12 +923,6 @@
         <extracomment>a heading, %Ln: how many people</extracomment>
         <translation>
             <numerusform>在线 — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>BUSY — %Ln</source>
-        <translation>
-            <numerusform>忙碌 — %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -864,12 +955,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>WERE BUSY — %Ln</source>
-        <translation>
-            <numerusform>忙碌（断线前） — %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>WERE AWAY — %Ln</source>
         <translation>
             <numerusform>离开（断线前） — %Ln</numerusform>
@@ -879,6 +964,22 @@
         <source>WERE OFFLINE — %Ln</source>
         <translation>
             <numerusform>离线（断线前） — %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message numerus="yes">
+        <source>DO NOT DISTURB — %Ln</source>
+        <translation>
+            <numerusform>请勿打扰 — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
+        <translation>
+            <numerusform>请勿打扰（断线前） — %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -914,30 +1015,6 @@
         <translation>Confab 的图标</translation>
     </message>
     <message>
-        <source>Enter – send · Shift+Enter – new line</source>
-        <translation>Enter – 发送 · Shift+Enter – 换行</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+3 – fold the rooms, the people</source>
-        <translation>Ctrl+1、Ctrl+3 – 显示或收起房间栏、成员栏</translation>
-    </message>
-    <message>
-        <source>Ctrl+End – the latest message · Esc – back to writing</source>
-        <translation>Ctrl+End – 最新消息 · Esc – 回到输入框</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q – leave and close the window</source>
-        <translation>Ctrl+Q – 离开并关闭窗口</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>What you can type</source>
-        <translation>可以输入什么</translation>
-    </message>
-    <message>
         <source>A chat for a network of one&apos;s own.</source>
         <translation>在自己网络里用的聊天软件。</translation>
     </message>
@@ -952,22 +1029,6 @@
     <message>
         <source>Confab %1</source>
         <translation>Confab %1</translation>
-    </message>
-    <message>
-        <source>Tab – complete a nickname or an emoji&apos;s :name:, or move on</source>
-        <translation>Tab – 补全昵称或表情的 :名称:，或移到下一处</translation>
-    </message>
-    <message>
-        <source>Up – change your last message</source>
-        <translation>Up – 编辑你的上一条消息</translation>
-    </message>
-    <message>
-        <source>Ctrl+K – go to a room or a person · Ctrl+F – search</source>
-        <translation>Ctrl+K – 前往房间或找人 · Ctrl+F – 搜索</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down – walk the rooms, with Shift those with something new</source>
-        <translation>Alt+Up、Alt+Down – 逐个切换房间，加 Shift 只切换有新消息的房间</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1631,22 +1692,6 @@
         <translation>没有 /%1 这个命令。输入 /help 查看命令列表；要以斜杠开头，请输入 //。</translation>
     </message>
     <message>
-        <source>/me TEXT – say what you do: “ana waves”</source>
-        <translation>/me 文字 – 说你在做什么：“ana 挥挥手”</translation>
-    </message>
-    <message>
-        <source>/quit TEXT – leave and close the window, with or without a farewell</source>
-        <translation>/quit 文字 – 离开并关闭窗口，可附告别语</translation>
-    </message>
-    <message>
-        <source>/help – this list</source>
-        <translation>/help – 显示此列表</translation>
-    </message>
-    <message>
-        <source>//TEXT – send a text that begins with a slash</source>
-        <translation>//文字 – 发送以斜杠开头的文字</translation>
-    </message>
-    <message>
         <source>/nick needs a nickname: /nick ana</source>
         <translation>/nick 后面要有昵称：/nick ana</translation>
     </message>
@@ -1683,32 +1728,96 @@
         <translation>状态说明太长了。</translation>
     </message>
     <message>
-        <source>/nick NICKNAME – be called otherwise</source>
-        <translation>/nick 昵称 – 换个昵称</translation>
+        <source>/me TEXT</source>
+        <translation>/me 文字</translation>
     </message>
     <message>
-        <source>/join ROOM – enter a room · /leave – leave this one</source>
-        <translation>/join 房间 – 加入房间 · /leave – 离开此房间</translation>
+        <source>Say what you do: “ana waves”</source>
+        <translation>说你在做什么：“ana 挥挥手”</translation>
     </message>
     <message>
-        <source>/msg NICKNAME TEXT – write to one person alone</source>
-        <translation>/msg 昵称 文字 – 单独给一个人发消息</translation>
+        <source>/nick NICKNAME</source>
+        <translation>/nick 昵称</translation>
     </message>
     <message>
-        <source>/invite NICKNAME – bring someone into this room</source>
-        <translation>/invite 昵称 – 邀请某人加入此房间</translation>
+        <source>Be called otherwise</source>
+        <translation>换个昵称</translation>
     </message>
     <message>
-        <source>/topic TEXT – what this room is about</source>
-        <translation>/topic 文字 – 这个房间聊什么</translation>
+        <source>/join ROOM</source>
+        <translation>/join 房间</translation>
     </message>
     <message>
-        <source>/away TEXT – be away, with or without a note · /back – be back</source>
-        <translation>/away 文字 – 设为离开，可附状态说明 · /back – 回来</translation>
+        <source>Enter a room</source>
+        <translation>加入房间</translation>
     </message>
     <message>
-        <source>/search WORDS – find messages</source>
-        <translation>/search 词语 – 查找消息</translation>
+        <source>Leave this room</source>
+        <translation>离开此房间</translation>
+    </message>
+    <message>
+        <source>/msg NICKNAME TEXT</source>
+        <translation>/msg 昵称 文字</translation>
+    </message>
+    <message>
+        <source>Write to one person alone</source>
+        <translation>单独给一个人发消息</translation>
+    </message>
+    <message>
+        <source>/invite NICKNAME</source>
+        <translation>/invite 昵称</translation>
+    </message>
+    <message>
+        <source>Bring someone into this room</source>
+        <translation>邀请某人加入此房间</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic 文字</translation>
+    </message>
+    <message>
+        <source>Set what this room is about</source>
+        <translation>设置这个房间聊什么</translation>
+    </message>
+    <message>
+        <source>/away TEXT</source>
+        <translation>/away 文字</translation>
+    </message>
+    <message>
+        <source>Be away, with or without a note</source>
+        <translation>设为离开，可附状态说明</translation>
+    </message>
+    <message>
+        <source>Be back</source>
+        <translation>回来</translation>
+    </message>
+    <message>
+        <source>/search WORDS</source>
+        <translation>/search 词语</translation>
+    </message>
+    <message>
+        <source>Find messages</source>
+        <translation>查找消息</translation>
+    </message>
+    <message>
+        <source>/quit TEXT</source>
+        <translation>/quit 文字</translation>
+    </message>
+    <message>
+        <source>Leave and close the window, with or without a farewell</source>
+        <translation>离开并关闭窗口，可附告别语</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>显示此列表</translation>
+    </message>
+    <message>
+        <source>//TEXT</source>
+        <translation>//文字</translation>
+    </message>
+    <message>
+        <source>Send a text that begins with a slash</source>
+        <translation>发送以斜杠开头的文字</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1885,18 @@
     <message>
         <source>A nickname</source>
         <translation>昵称</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>你尚未连接到服务器。</translation>
+    </message>
+    <message>
+        <source>There is nobody else just now.</source>
+        <translation>现在没有其他人。</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>没有叫这个名字的人。</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2424,6 @@
         <translation>“%1”与别人的名字太像了。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be a nickname: letters, digits and _ - . &apos; only, a letter or digit first, up to 32.</source>
-        <translation>“%1”不能用作昵称：只能有文字、数字和 _ - . &apos;，以文字或数字开头，最多 32 个字符。</translation>
-    </message>
-    <message>
         <source>“%1” belongs to someone.</source>
         <translation>“%1”已有主人。</translation>
     </message>
@@ -2369,6 +2486,10 @@
     <message>
         <source>That doesn&apos;t work at the moment. Try it again when you are connected.</source>
         <translation>现在无法进行。请在连接后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a nickname. It has letters, digits and _ - . &apos; and single spaces only between them, begins with a letter or digit, and has up to 32 characters.</source>
+        <translation>“%1”不能用作昵称。昵称由文字、数字和 _ - . &apos; 组成，中间只能有单个空格，以文字或数字开头，最多 32 个字符。</translation>
     </message>
 </context>
 <context>
