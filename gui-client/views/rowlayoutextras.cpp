@@ -24,17 +24,22 @@ void RowLayout::addQuote(const TimelineStyle &style)
     m_height += high + style.below / 2;
 }
 
-// Behind its last word, as a header has it behind the nickname; below it where there is no room.
+// Behind its last word, as a header has it behind the nickname; at the other side or below it where there is no room.
 void RowLayout::addActionTime(const TimelineStyle &style)
 {
     const QString time = timeText(style);
     const int wide = QFontMetrics(style.small).horizontalAdvance(time) + 2;
     const RowText::Line last = m_text.lines().back();
-    const QRect written = style.placed(m_text.lastWritten().toAlignedRect(), m_width);
-    const int left = written.right() + 1 + style.letter;
-    if (m_text.folded() == 0 && left + wide <= m_width - style.margin) {
-        m_pieces.push_back({Part::Time, style.placed({left, last.top, wide, last.height}, m_width), time});
-        return;
+    const QRect column = style.placed({style.column, last.top, style.columnWidth(m_width), last.height}, m_width);
+    const QRect written = m_text.lastWritten().toAlignedRect();
+    const bool runsRight = m_text.rightIsOn(int(m_row.text.size()));
+    for (const bool right : {runsRight, !runsRight}) {
+        const int left = right ? written.right() + 1 + style.letter : written.left() - style.letter - wide;
+        const QRect place(left, last.top, wide, last.height);
+        if (m_text.folded() == 0 && column.contains(place)) {
+            m_pieces.push_back({Part::Time, place, time});
+            return;
+        }
     }
     m_pieces.push_back({Part::Time, style.placed({style.column, m_height, wide, style.smallLine}, m_width), time});
     m_height += style.smallLine;

@@ -242,6 +242,9 @@ private Q_SLOTS:
         s.view.setLayoutDirection(Qt::RightToLeft);
         QVERIFY(s.view.timeRect(wave).right() < s.view.textRect(wave).left());
         QVERIFY(s.view.timeRect(wave).right() > s.view.textRect(wave).left() - 20);
+        // Its last line is short, and ends there.
+        QVERIFY(s.view.timeRect(longer).left() > s.view.textPoint(longer, 360).x());
+        QVERIFY(s.view.timeRect(longer).bottom() <= s.view.textRect(longer).bottom());
     }
 };
 
