@@ -33,7 +33,7 @@ public:
         style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         painter->save();
         painter->setFont(item.font);
-        painter->setPen(systemTheme().text);
+        painter->setPen(item.widget->palette().color(QPalette::WindowText)); // of the time when its ground was made
         paintLine(*painter, words, text, item.direction, item.direction);
         painter->restore();
     }
@@ -167,6 +167,7 @@ void EmojiPopup::color()
     const Theme theme = systemTheme();
     setGround(this, theme.base);
     setBaseColor(this, theme.base);
+    setTextColor(this, theme.text);
     const QString sheet =
         u"QListWidget { background: %1; border: 1px solid %5; border-radius: 6px; } QListWidget::item { padding: 4px "
         u"10px; border-radius: 4px;"
