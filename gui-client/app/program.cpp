@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/program.h"
 
-#include "gui-client/app/preferencesfile.h"
+#include "gui-client/app/settings.h"
 
 #include <QGuiApplication>
 
@@ -13,8 +13,7 @@ namespace {
 
 std::optional<QString> chosenLanguage(const Profile &profile)
 {
-    const QSettings ini(profile.file(u"confab.ini"_s), QSettings::IniFormat);
-    const QString code = readPreferences(ini).language;
+    const QString code = Settings(profile.file(u"confab.ini"_s)).preferences().language;
     return code.isEmpty() ? std::nullopt : std::optional(code);
 }
 

@@ -2,6 +2,8 @@
 #include "gui-client/app/settings.h"
 
 #include "gui-client/app/preferencesfile.h"
+#include "shared/base/logging.h"
+#include "shared/client/jsonfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,9 +21,22 @@ QString keyIn(QLatin1StringView group, const QString &name)
     return group + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
+const QLatin1StringView keptEnd(".kept");
+
+// On a full disk QSettings puts an empty file in the place of what was there; what was kept of it takes its place.
+const QString &rescued(const QString &file)
+{
+    QFile kept(file + keptEnd);
+    const QFileInfo now(file);
+    if (now.exists() && now.size() == 0 && kept.open(QIODevice::ReadOnly) && !replaceFile(file, kept.readAll()))
+        qCWarning(logWindow, "The settings can't be written: %s", qUtf8Printable(file));
+    return file;
+}
+
 } // namespace
 
-Settings::Settings(const QString &file) : m_ini(file, QSettings::IniFormat), m_preferences(readPreferences(m_ini))
+Settings::Settings(const QString &file)
+    : m_ini(rescued(file), QSettings::IniFormat), m_preferences(readPreferences(m_ini))
 {
     // Where a program was killed between making this file and writing into it whose it is, QSettings would wait half a
     // minute for it. Nobody else writes to a profile.
@@ -171,6 +186,9 @@ void Settings::setQuietUntil(std::optional<quint64> end)
 void Settings::flush()
 {
     m_ini.sync();
+    QFile now(m_ini.fileName());
+    if (now.open(QIODevice::ReadOnly) && now.size() > 0 && !replaceFile(m_ini.fileName() + keptEnd, now.readAll()))
+        qCWarning(logWindow, "The settings can't be kept: %s", qUtf8Printable(m_ini.fileName()));
 }
 
 } // namespace Confab

@@ -28,7 +28,7 @@ std::optional<QJsonObject> readJsonFile(const QString &path)
     return std::nullopt;
 }
 
-bool writeJsonFile(const QString &path, const QJsonObject &content)
+bool replaceFile(const QString &path, const QByteArray &content)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
@@ -41,8 +41,13 @@ bool writeJsonFile(const QString &path, const QJsonObject &content)
         return false;
     // Before the first byte is in it. commit() syncs it to the disk.
     const bool isPrivate = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(content).toJson());
-    return isPrivate && file.commit();
+    // Qt 6.4's commit() doesn't see that its last bytes found no room, and would put an empty file in the old one's place.
+    return isPrivate && file.write(content) == content.size() && file.flush() && file.commit();
+}
+
+bool writeJsonFile(const QString &path, const QJsonObject &content)
+{
+    return replaceFile(path, QJsonDocument(content).toJson());
 }
 
 void setAside(const QString &path)

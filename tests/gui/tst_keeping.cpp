@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/office.h"
+#include "tests/support/fulldisk.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QScrollBar>
 
@@ -51,6 +53,33 @@ private Q_SLOTS:
         QVERIFY(ana.shown("composerLine").contains("nobody"_L1));
         QTest::keyClick(ana.find<QWidget>("composerField"), Qt::Key_Exclam);
         QVERIFY(ana.shown("composerField").endsWith("and then!"_L1));
+    }
+
+    // It is said while it lasts, and kept as soon as that can be done.
+    void aFullDiskIsToldAndTheDraftKeptAfterwards()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        const auto kept = [&ana] {
+            QByteArray all;
+            const QDir drafts(ana.folder() + u"/drafts"_s);
+            for (const QString &each : drafts.entryList(QDir::Files)) {
+                QFile file(drafts.filePath(each));
+                if (file.open(QIODevice::ReadOnly))
+                    all += file.readAll();
+            }
+            return all.contains("worth keeping");
+        };
+        {
+            const FullDisk full(0);
+            ana.type("composerField", u"worth keeping"_s);
+            QTRY_VERIFY(ana.shown("composerLine").contains("disk full"_L1));
+            QVERIFY(!kept());
+            // It can still be sent.
+            QCOMPARE(ana.shown("composerField"), u"worth keeping"_s);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(ana.shown("composerLine").isEmpty(), 30'000);
+        QVERIFY(kept());
     }
 
     void aCommandThatCannotBeComesBack()

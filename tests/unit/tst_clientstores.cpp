@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/client/filepinstore.h"
 #include "shared/client/filesessionstore.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -165,6 +166,25 @@ private Q_SLOTS:
         FileSessionStore store(folder.path());
         QVERIFY(!store.save(server, sampleSession()));
         QVERIFY(store.load(server) == StoredSession{});
+    }
+
+    void aFullDiskLeavesWhatWasThere()
+    {
+        QTemporaryDir folder;
+        FileSessionStore store(folder.path());
+        FilePinStore pins(folder.path());
+        QVERIFY(store.save(server, sampleSession()));
+        pins.setPin(server, samplePin(1));
+        {
+            const FullDisk full(0);
+            StoredSession other = sampleSession();
+            other.nick = u"somebody else"_s;
+            QVERIFY(!store.save(server, other));
+            pins.setPin(server, samplePin(2));
+        }
+        QVERIFY(FileSessionStore(folder.path()).load(server) == sampleSession());
+        QCOMPARE(FilePinStore(folder.path()).pin(server), std::optional(samplePin(1)));
+        QVERIFY(store.save(server, sampleSession()));
     }
 
     void pinsComeBackAsTheyWere()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/unit/fulldisk.h"
+#include "tests/support/fulldisk.h"
 #include "tests/unit/logkit.h"
 
 #include <QTest>

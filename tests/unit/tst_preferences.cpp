@@ -3,10 +3,12 @@
 #include "gui-client/app/settings.h"
 #include "gui-client/dialogs/settingsdialog.h"
 #include "gui-client/views/tint.h"
+#include "tests/support/fulldisk.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
@@ -86,6 +88,32 @@ private Q_SLOTS:
         const QByteArray text = written.readAll();
         for (const char *line : {"colours=dark", "density=compact", "times=every", "language=de", "text=130"})
             QVERIFY2(text.contains(line), line);
+    }
+
+    void aFullDiskTakesNothingAway()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"confab.ini"_s);
+        {
+            Settings settings(file);
+            settings.setPreferences(other());
+            settings.setServers({{u"chat.example"_s, u"ana"_s}}, 0);
+            settings.flush();
+        }
+        {
+            const FullDisk full(0);
+            Settings settings(file);
+            settings.setPreferences({});
+            settings.flush();
+        }
+        // As another process finds it: QSettings remembers within one.
+        const QTemporaryDir later;
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        for (const QString &each : files)
+            QVERIFY(QFile::copy(folder.filePath(each), later.filePath(each)));
+        const Settings again(later.filePath(u"confab.ini"_s));
+        QCOMPARE(again.servers().size(), 1U);
+        QVERIFY(again.preferences() == other());
     }
 
     void whatMakesNoSenseIsTheDefault()
