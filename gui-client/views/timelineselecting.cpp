@@ -29,7 +29,7 @@ bool TimelineView::hasSelection() const
 
 QString TimelineView::selectedText() const
 {
-    return m_model ? m_selection.text(*m_model, locale()) : QString();
+    return m_model ? m_selection.text(*m_model) : QString();
 }
 
 void TimelineView::clearSelection()
@@ -53,7 +53,7 @@ void TimelineView::selectAll()
 void TimelineView::copySelection() const
 {
     if (hasSelection())
-        QGuiApplication::clipboard()->setMimeData(m_selection.mimeData(*m_model, locale()));
+        QGuiApplication::clipboard()->setMimeData(m_selection.mimeData(*m_model));
 }
 
 // To whoever pastes with the middle button, where there is such a thing.

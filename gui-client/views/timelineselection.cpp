@@ -70,25 +70,25 @@ std::vector<TimelineRow> TimelineSelection::rows(const TimelineModel &model) con
     return result;
 }
 
-QString TimelineSelection::text(const TimelineModel &model, const QLocale &locale) const
+QString TimelineSelection::text(const TimelineModel &model) const
 {
     const std::vector<TimelineRow> chosen = rows(model);
     QStringList lines;
     lines.reserve(qsizetype(chosen.size()));
     for (const TimelineRow &row : chosen)
-        lines << TimelineText::copied(row, chosen.size() > 1, locale);
+        lines << TimelineText::copied(row, chosen.size() > 1);
     return lines.join(u'\n');
 }
 
-QMimeData *TimelineSelection::mimeData(const TimelineModel &model, const QLocale &locale) const
+QMimeData *TimelineSelection::mimeData(const TimelineModel &model) const
 {
     const std::vector<TimelineRow> chosen = rows(model);
     QStringList lines;
     QString html;
     for (const TimelineRow &row : chosen) {
-        lines << TimelineText::copied(row, chosen.size() > 1, locale);
+        lines << TimelineText::copied(row, chosen.size() > 1);
         if (chosen.size() > 1)
-            html += TimelineText::copiedHtml(row, locale);
+            html += TimelineText::copiedHtml(row);
     }
     auto *data = new QMimeData;
     data->setText(lines.join(u'\n'));

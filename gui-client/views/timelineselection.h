@@ -44,9 +44,9 @@ public:
     [[nodiscard]] TextSpan inRow(int row, qsizetype textLength) const;
 
     // The bare text of a message or a part of it; of several, lines like "[09:14] marta: text".
-    [[nodiscard]] QString text(const TimelineModel &model, const QLocale &locale) const;
+    [[nodiscard]] QString text(const TimelineModel &model) const;
     // The same for the clipboard, with several messages as HTML as well. The caller owns it.
-    [[nodiscard]] QMimeData *mimeData(const TimelineModel &model, const QLocale &locale) const;
+    [[nodiscard]] QMimeData *mimeData(const TimelineModel &model) const;
 
 private:
     struct Held {

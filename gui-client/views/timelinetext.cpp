@@ -120,22 +120,23 @@ QString TimelineText::spoken(const TimelineRow &row, const QDate &today, const Q
     return separated(parts);
 }
 
-QString TimelineText::copied(const TimelineRow &row, bool withNameAndTime, const QLocale &locale)
+QString TimelineText::copied(const TimelineRow &row, bool withNameAndTime)
 {
+    // The same for everybody: what is copied is pasted where others read it, and may be sorted there.
+    const QString at = u'[' + moment(row.at).time().toString(u"HH:mm"_s) + u"] "_s;
     if (row.kind == RowKind::Notice) {
         // The marks that keep the directions of names apart are ours.
         const QString text = withoutIsolates(row.text);
-        return withNameAndTime ? u'[' + time(row.at, locale) + u"] "_s + text : text;
+        return withNameAndTime ? at + text : text;
     }
     if (!withNameAndTime)
         return row.text;
-    const QString at = u'[' + time(row.at, locale) + u"] "_s;
     return at + (row.action ? u"* "_s + row.nick + u' ' : row.nick + u": "_s) + row.text;
 }
 
-QString TimelineText::copiedHtml(const TimelineRow &row, const QLocale &locale)
+QString TimelineText::copiedHtml(const TimelineRow &row)
 {
-    QString html = copied(row, true, locale).toHtmlEscaped();
+    QString html = copied(row, true).toHtmlEscaped();
     html.replace(u"\r\n"_s, u"\n"_s);
     for (const QChar end : {QChar(u'\n'), QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
         html.replace(end, u"<br>"_s);

@@ -22,9 +22,9 @@ public:
     // "marta, 9:14, text", and what has become of it.
     [[nodiscard]] static QString spoken(const TimelineRow &row, const QDate &today, const QLocale &locale);
     // The bare text, or "[09:14] marta: text".
-    [[nodiscard]] static QString copied(const TimelineRow &row, bool withNameAndTime, const QLocale &locale);
+    [[nodiscard]] static QString copied(const TimelineRow &row, bool withNameAndTime);
     // The latter as HTML, in which nothing of the message is markup.
-    [[nodiscard]] static QString copiedHtml(const TimelineRow &row, const QLocale &locale);
+    [[nodiscard]] static QString copiedHtml(const TimelineRow &row);
 
     // The line above a reply: "jorge: The new switch is in rack 2."
     [[nodiscard]] static QString quote(const RowQuote &quote);

@@ -357,7 +357,7 @@ QString TimelineView::spokenText(int row) const
 
 QString TimelineView::copiedText(int row, bool withNameAndTime) const
 {
-    return m_model ? TimelineText::copied(m_model->row(row), withNameAndTime, locale()) : QString();
+    return m_model ? TimelineText::copied(m_model->row(row), withNameAndTime) : QString();
 }
 
 } // namespace Confab

@@ -37,7 +37,7 @@ struct Texts : Screen {
     {
         TimelineRow values = model.row(row(seq));
         const QTime time = QDateTime::fromMSecsSinceEpoch(qint64(values.at)).time();
-        return u"[%1] %2: %3"_s.arg(view.locale().toString(time, QLocale::ShortFormat), values.nick, text);
+        return u"[%1] %2: %3"_s.arg(time.toString(u"HH:mm"_s), values.nick, text);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
 };

@@ -264,6 +264,7 @@ private Q_SLOTS:
     void theMenuCopiesTwoWays()
     {
         Shown s;
+        s.view.setLocale(QLocale(QLocale::English, QLocale::UnitedStates)); // "9:14 AM" is for reading
         const int row = s.model.rowCount() - 1;
         const QPoint at = s.view.rowRect(row).center();
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, s.view.viewport()->mapToGlobal(at));
@@ -272,8 +273,7 @@ private Q_SLOTS:
         QVERIFY(menu != nullptr);
         menu->findChild<QAction *>(u"timelineCopyWithName"_s)->trigger();
         const TimelineRow values = s.model.row(row);
-        const QString time =
-            s.view.locale().toString(QDateTime::fromMSecsSinceEpoch(qint64(values.at)).time(), QLocale::ShortFormat);
+        const QString time = QDateTime::fromMSecsSinceEpoch(qint64(values.at)).toString(u"HH:mm"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"[%1] %2: %3"_s.arg(time, values.nick, values.text));
         menu->findChild<QAction *>(u"timelineCopy"_s)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), values.text);
