@@ -7,7 +7,9 @@
 #include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/serverpage.h"
+#include "gui-client/views/slashcommands.h"
 #include "shared/client/chatclient.h"
+#include "shared/protocol/limits.h"
 
 #include <utility>
 
@@ -25,19 +27,38 @@ Calls::Calls(const ChatParts &parts, Conversations &conversations, Attention &at
     });
     connect(&parts.client, &ChatClient::lost, this, [this] { m_lost = true; });
     connect(&parts.client, &ChatClient::arrived, this, [this](const Welcome &, bool sameLog) { takeArrival(sameLog); });
-    connect(&attention, &Attention::roomWanted, this, [this](const RoomPlace &place) {
-        if (place.server != m_conversations.server() || !m_parts.rooms.find(place.room))
-            return; // another server's, or left meanwhile
-        m_parts.page.bringForward();
-        m_conversations.show(place.room);
-        m_parts.page.composer().focusField();
-    });
+    connect(&attention, &Attention::roomWanted, this, [this](const RoomPlace &place) { go(place); });
     connect(&attention, &Attention::answered, this, [this](const RoomPlace &place, const QString &text) {
-        if (place.server == m_conversations.server()) {
-            m_parts.client.say(place.room, text);
-            m_parts.client.storeNow(); // the notification hasn't it any more
-        }
+        if (place.server == m_conversations.server())
+            answer(place, text);
     });
+}
+
+// As if it had been typed in the room; what can't be sent is there to be changed.
+void Calls::answer(const RoomPlace &place, const QString &text)
+{
+    const TypedInput input = parseTyped(text);
+    if (std::holds_alternative<TypedNothing>(input))
+        return;
+    const auto &welcome = m_parts.client.welcomed();
+    const qint64 most = welcome ? qint64(welcome->limits.text) : qint64(Limit::text);
+    const auto *message = std::get_if<TypedMessage>(&input);
+    if (message && message->text.toUtf8().size() <= most) {
+        m_parts.client.say(place.room, message->text, {}, message->action);
+        m_parts.client.storeNow(); // the notification hasn't it any more
+        return;
+    }
+    go(place);
+    m_parts.page.composer().giveBack(text);
+}
+
+void Calls::go(const RoomPlace &place)
+{
+    if (place.server != m_conversations.server() || !m_parts.rooms.find(place.room))
+        return; // another server's, or left meanwhile
+    m_parts.page.bringForward();
+    m_conversations.show(place.room);
+    m_parts.page.composer().focusField();
 }
 
 bool Calls::isOnScreen(const RoomPlace &place) const

@@ -25,6 +25,8 @@ public:
 private:
     [[nodiscard]] QString server() const;
     void take(const Said &said);
+    void answer(const RoomPlace &place, const QString &text);
+    void go(const RoomPlace &place);
     void takeCounts();
     void takeArrival(bool sameLog);
 

@@ -82,6 +82,43 @@ private Q_SLOTS:
         QCOMPARE(ana.room(), u"lobby"_s);
     }
 
+    // An answer is what it would be in the field; what can't be sent is there to be changed, and nothing is lost.
+    void anAnswerFromTheNotificationIsReadAsIfTyped()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        putInFront(marta);
+        const auto call = [&] {
+            marta.say(u"/msg "_s + name(u"ana"_s) + u" are you there?"_s);
+            QTRY_COMPARE(told(ana), name(u"marta"_s) + u": are you there?"_s);
+        };
+        auto *field = ana.find<QPlainTextEdit>("composerField");
+        const auto answer = [&ana](const QString &text) {
+            ana.notifier().answer(ana.notifier().shown.firstKey(), text);
+        };
+        call();
+        answer(u"/me nods"_s);
+        QTRY_VERIFY(marta.messages().contains(name(u"ana"_s) + u": nods"_s));
+        QCOMPARE(ana.room(), u"lobby"_s);
+
+        field->setPlainText(u"begun in the lobby"_s);
+        call();
+        const QString much(9000, u'a');
+        answer(much);
+        QTRY_COMPARE(ana.room(), name(u"marta"_s));
+        QCOMPARE(field->toPlainText(), much);
+        ana.goTo(u"lobby"_s);
+        QTRY_COMPARE(field->toPlainText(), u"begun in the lobby"_s);
+        field->clear();
+        putInFront(marta);
+        call();
+        answer(u"/nonsense"_s);
+        QTRY_COMPARE(ana.room(), name(u"marta"_s));
+        QVERIFY(field->toPlainText().startsWith(u"/nonsense"_s));
+    }
+
     void whatOthersSayInTheOpenRoomIsReadOut()
     {
         const QString attic = name(u"attic"_s);
