@@ -35,6 +35,7 @@ int TimelineView::readableFrom(int row, int direction) const
 
 void TimelineView::setCurrentRow(int row)
 {
+    m_byKeys = true; // a click says otherwise afterwards
     if (row == m_current || row >= m_layout.count())
         return;
     m_current = row;
@@ -75,7 +76,6 @@ void TimelineView::page(int direction)
 {
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + direction * qMax(1, viewport()->height() - m_layout.style().line * 2));
-    m_byKeys = true;
     const auto [first, last] = visibleRows();
     const int row = direction < 0 ? readableFrom(first, 1) : readableFrom(last, -1);
     if (row >= 0)
@@ -111,12 +111,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         page(1);
         return;
     case Qt::Key_Home:
-        m_byKeys = true;
         verticalScrollBar()->setValue(0);
         setCurrentRow(readableFrom(0, 1));
         return;
     case Qt::Key_End:
-        m_byKeys = true;
         jumpToLatest();
         setCurrentRow(readableFrom(m_layout.count() - 1, -1));
         return;
@@ -235,9 +233,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         if (m_pressed.what == Hit::What::Nothing || m_pressed.what == Hit::What::Link)
             beginSelecting(position, third ? Unit::Message : Unit::Character, extends);
     }
-    m_byKeys = false;
     if (row >= 0 && isReadable(row))
         setCurrentRow(row);
+    m_byKeys = false;
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)

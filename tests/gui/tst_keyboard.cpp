@@ -128,6 +128,7 @@ private:
         key(Qt::Key_End);
         key(Qt::Key_Delete);
         awaitDialog(ana, "confirmDialog");
+        tabTo(u"confirmYes"_s);
         key(Qt::Key_Return);
         QTRY_VERIFY(marta.messages().constLast().endsWith(u": "_s));
         awaitWindow(ana);
@@ -202,6 +203,8 @@ private:
         for (int i = 0; i < 3; ++i)
             key(Qt::Key_Down);
         key(Qt::Key_Return);
+        QTRY_VERIFY(ana.isShown("quietMenu"));
+        key(Qt::Key_Return); // for half an hour
         QTRY_COMPARE(ana.chat().client().welcomed()->you.presence, Presence::Busy);
         QVERIFY(ana.tray().quiet);
 
@@ -228,6 +231,7 @@ private:
         QTRY_VERIFY(ana.isShown("menuRoom"));
         key(Qt::Key_O);
         awaitDialog(ana, "confirmDialog");
+        tabTo(u"confirmYes"_s);
         key(Qt::Key_Return);
         QTRY_COMPARE(ana.room(), u"lobby"_s);
         awaitWindow(ana);
