@@ -163,8 +163,9 @@ int main(int argc, char *argv[])
         std::fputs("usage: screenshots FOLDER NAME [LANGUAGE]\n", stderr);
         return 2;
     }
-    const QString name = arguments.at(2);
-    const QString path = QDir(arguments.at(1)).filePath(u"window-"_s + name + u".png"_s);
+    const QString path = QDir(arguments.at(1)).filePath(u"window-"_s + arguments.at(2) + u".png"_s);
+    const bool dark = arguments.at(2).endsWith("dark"_L1); // also "settings-dark"
+    const QString name = QString(arguments.at(2)).remove("-dark"_L1);
     const Language language(arguments.value(3, u"en_GB"_s));
     QGuiApplication::setLayoutDirection(name == "mirrored"_L1 ? Qt::RightToLeft : language.locale().textDirection());
     // As a usual desktop has it. Without a desktop Qt's own is very small.
@@ -172,7 +173,7 @@ int main(int argc, char *argv[])
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
     QApplication::setStyle(u"fusion"_s);
-    if (name == "dark"_L1)
+    if (dark)
         QApplication::setPalette(darkPalette());
 
     ServerProcess server({u"--name"_s, u"Workshop"_s, u"--rate"_s, u"0"_s});

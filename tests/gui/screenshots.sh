@@ -7,7 +7,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 images=${2:-$top/docs/images}
 export QT_QPA_PLATFORM=offscreen CONFAB_SERVER="$build/bin/confab-server"
 mkdir -p "$images"
-for name in light dark narrow wide hover styled search switcher rooms emoji settings compact mirrored lost connect key first servers; do
+for name in light dark narrow wide hover styled search switcher rooms emoji settings settings-dark compact mirrored lost connect key first servers; do
     "$build/bin/screenshots" "$images" "$name"
 done
 "$build/bin/screenshots" "$images" german de
