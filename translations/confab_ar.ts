@@ -1076,17 +1076,6 @@
             <numerusform>عدم الإزعاج — %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
-        <translation>
-            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
-            <numerusform>كان في وضع عدم الإزعاج — %Ln</numerusform>
-            <numerusform>كانا في وضع عدم الإزعاج — %Ln</numerusform>
-            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
-            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
-            <numerusform>كانوا في وضع عدم الإزعاج — %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Confab::PeopleSide</name>

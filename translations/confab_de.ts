@@ -996,13 +996,6 @@
             <numerusform>NICHT STÖREN — %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
-        <translation>
-            <numerusform>WOLLTE NICHT GESTÖRT WERDEN — %Ln</numerusform>
-            <numerusform>WOLLTEN NICHT GESTÖRT WERDEN — %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Confab::PeopleSide</name>

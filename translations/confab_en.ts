@@ -171,13 +171,6 @@
             <numerusform>DO NOT DISTURB — %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
-        <translation>
-            <numerusform>ASKED NOT TO BE DISTURBED — %Ln</numerusform>
-            <numerusform>ASKED NOT TO BE DISTURBED — %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Confab::PeopleSide</name>

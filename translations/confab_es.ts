@@ -996,13 +996,6 @@
             <numerusform>NO MOLESTAR — %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
-        <translation>
-            <numerusform>NO QUERÍA QUE LO MOLESTARAN — %Ln</numerusform>
-            <numerusform>NO QUERÍAN QUE LOS MOLESTARAN — %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Confab::PeopleSide</name>

@@ -996,13 +996,6 @@
             <numerusform>NE PAS DÉRANGER — %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
-        <translation>
-            <numerusform>NE VOULAIT PAS ÊTRE DÉRANGÉ — %Ln</numerusform>
-            <numerusform>NE VOULAIENT PAS ÊTRE DÉRANGÉS — %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Confab::PeopleSide</name>

@@ -976,12 +976,6 @@
             <numerusform>取り込み中 — %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>ASKED NOT TO BE DISTURBED — %Ln</source>
-        <translation>
-            <numerusform>切断前は取り込み中 — %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Confab::PeopleSide</name>

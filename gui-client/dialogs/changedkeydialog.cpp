@@ -65,7 +65,6 @@ ChangedKeyDialog::ChangedKeyDialog(const ChangedKeyQuestion &question, QWidget *
     QPushButton *trust = makeButton(u"changedKeyTrust"_s, tr("Trust the new key"),
                                     tr("Connects, and knows the server by this key from now on"));
     QPushButton *stay = makeButton(u"changedKeyStay"_s, tr("Stay disconnected"), tr("Keeps the key that is known"));
-    trust->setMinimumWidth(fontMetrics().horizontalAdvance(trust->text()) + 36);
 
     all->addWidget(what);
     all->addWidget(m_why);

@@ -115,7 +115,7 @@ QString PeopleModel::pastHeadingText(int section) const
         //: a heading while the connection is lost, %Ln: how many people
         return tr("WERE ONLINE — %Ln", nullptr, count);
     case Presence::Busy:
-        return tr("ASKED NOT TO BE DISTURBED — %Ln", nullptr, count);
+        return tr("DO NOT DISTURB — %Ln", nullptr, count);
     case Presence::Away:
         return tr("WERE AWAY — %Ln", nullptr, count);
     case Presence::Offline:

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStyle>
 #include <QSyntaxHighlighter>
 #include <QTextDocument>
 
@@ -55,7 +56,16 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QPlainTextEdit(parent)
     viewport()->setAutoFillBackground(false);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { fitHeight(); });
+    align();
     fitHeight();
+}
+
+// Each paragraph takes its own direction and stands at the side where the hint does, as in the timeline.
+void ComposerEdit::align()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
 }
 
 int ComposerEdit::heightOfLines(int lines) const
@@ -194,6 +204,8 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 void ComposerEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     if (event->type() == QEvent::FontChange && m_emoji)
         m_emoji->rehighlight();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)

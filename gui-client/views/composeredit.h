@@ -48,6 +48,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void align();
     void fitHeight();
     [[nodiscard]] int heightOfLines(int lines) const;
 

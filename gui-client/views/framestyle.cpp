@@ -13,6 +13,8 @@ namespace Confab {
 
 namespace {
 
+constexpr int roomInButtons = 32; // pixels beside their words, which Fusion makes nearly touch the frame
+
 // Draws the option with another ground of the window, which Fusion makes its outlines of: darker by two fifths. What
 // comes as an option of another kind, as from a menu, is drawn as it is.
 template <typename Option, typename Given, typename Draw>
@@ -47,8 +49,20 @@ void FrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawOutlined<QStyleOptionFrame>(option, draw);
     else if (element == PE_IndicatorCheckBox || element == PE_PanelButtonCommand)
         drawOutlined<QStyleOptionButton>(option, draw);
+    else if (element == PE_FrameTabWidget)
+        drawOutlined<QStyleOptionTabWidgetFrame>(option, draw);
     else
         draw(option);
+}
+
+QSize FrameStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type != CT_PushButton)
+        return size;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && !button->text.isEmpty() ? size.expandedTo({contents.width() + roomInButtons, 0}) : size;
 }
 
 void FrameStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

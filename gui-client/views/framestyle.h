@@ -6,7 +6,7 @@
 namespace Confab {
 
 // The style of the desktop, with frames of fields, boxes, buttons and menus that can be seen: Fusion makes them a little
-// darker than the window, which in a dark one is no frame. Other styles are left as they are.
+// darker than the window, which in a dark one is no frame. Words in buttons have room. Other styles are left as they are.
 class FrameStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                         const QWidget *widget) const override;
 
 private:
     using QProxyStyle::QProxyStyle;

@@ -45,6 +45,27 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    void theCaretWaitsWhereTheWordsBegin()
+    {
+        m_composer->setRoomName(u"#build"_s);
+        const auto isRight = [this] { return m_field->cursorRect().left() > m_field->viewport()->width() / 2; };
+        QVERIFY(!isRight());
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(isRight());
+        // Each paragraph runs in its own direction.
+        m_field->insertPlainText(u"سلام"_s);
+        const int end = m_field->cursorRect().left();
+        m_field->moveCursor(QTextCursor::Start);
+        QVERIFY(isRight() && m_field->cursorRect().left() > end);
+        m_field->setPlainText(u"one"_s);
+        QVERIFY(isRight());
+        const int start = m_field->cursorRect().left();
+        m_field->moveCursor(QTextCursor::End);
+        QVERIFY(isRight() && m_field->cursorRect().left() > start);
+        m_window->setLayoutDirection(Qt::LeftToRight);
+        QTRY_VERIFY(!isRight());
+    }
+
     void enterSendsAndShiftEnterBreaks()
     {
         QTest::keyClicks(m_field, u"one"_s);
