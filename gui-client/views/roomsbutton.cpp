@@ -27,10 +27,9 @@ void RoomsButton::setUnread(quint64 mentions, bool other)
 {
     m_mentions = mentions;
     m_other = other;
-    setAccessibleDescription(mentions > 0
-                                 ? tr("Shows the rooms. %Ln messages are for you.", nullptr, int(mentions))
-                                 : other ? tr("Shows the rooms. There is something new in them.")
-                                         : tr("Shows the rooms."));
+    setAccessibleDescription(mentions > 0 ? tr("Shows the rooms. %Ln messages are for you.", nullptr, int(mentions))
+                                 : other  ? tr("Shows the rooms. There is something new in them.")
+                                          : tr("Shows the rooms."));
     updateGeometry();
     update();
 }
