@@ -247,7 +247,8 @@ private Q_SLOTS:
         const auto other = [&before](double factor) {
             for (auto at = before.cbegin(); at != before.cend(); ++at) {
                 if (at.key()->isVisible() && qAbs(at.key()->font().pointSizeF() - at.value() * factor) > 0.01)
-                    return QLatin1StringView(at.key()->metaObject()->className()) + u" in "_s + at.key()->parentWidget()->objectName();
+                    return QLatin1StringView(at.key()->metaObject()->className()) + u" in "_s
+                        + at.key()->parentWidget()->objectName();
             }
             return QString();
         };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "tests/unit/firstdatabase.h"
 #include "tests/support/fulldisk.h"
+#include "tests/unit/firstdatabase.h"
 #include "tests/unit/logkit.h"
 #include "tests/unit/seconddatabase.h"
 
