@@ -1389,6 +1389,11 @@
         <source>Goes to the chosen room</source>
         <translation>يذهب إلى الغرفة المختارة</translation>
     </message>
+    <message>
+        <source>There is no public room “%1”. “New room…” makes it.</source>
+        <extracomment>what was typed, and the words on a button</extracomment>
+        <translation>لا توجد غرفة عامة باسم «%1». زر «غرفة جديدة…» ينشئها.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::RoomsModel</name>

@@ -1293,6 +1293,11 @@
         <source>Goes to the chosen room</source>
         <translation>Geht in den gewählten Raum</translation>
     </message>
+    <message>
+        <source>There is no public room “%1”. “New room…” makes it.</source>
+        <extracomment>what was typed, and the words on a button</extracomment>
+        <translation>Es gibt keinen öffentlichen Raum „%1“. „Neuer Raum …“ legt ihn an.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::RoomsModel</name>

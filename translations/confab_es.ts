@@ -1293,6 +1293,11 @@
         <source>Goes to the chosen room</source>
         <translation>Va a la sala elegida</translation>
     </message>
+    <message>
+        <source>There is no public room “%1”. “New room…” makes it.</source>
+        <extracomment>what was typed, and the words on a button</extracomment>
+        <translation>No hay ninguna sala pública «%1». «Nueva sala…» la crea.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::RoomsModel</name>

@@ -1293,6 +1293,11 @@
         <source>Goes to the chosen room</source>
         <translation>Va dans le salon choisi</translation>
     </message>
+    <message>
+        <source>There is no public room “%1”. “New room…” makes it.</source>
+        <extracomment>what was typed, and the words on a button</extracomment>
+        <translation>Il n’y a pas de salon public « %1 ». « Nouveau salon… » le crée.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::RoomsModel</name>

@@ -1269,6 +1269,11 @@
         <source>Goes to the chosen room</source>
         <translation>選んだルームに移動します</translation>
     </message>
+    <message>
+        <source>There is no public room “%1”. “New room…” makes it.</source>
+        <extracomment>what was typed, and the words on a button</extracomment>
+        <translation>公開ルーム「%1」はありません。「新規ルーム…」で作成できます。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::RoomsModel</name>

@@ -1269,6 +1269,11 @@
         <source>Goes to the chosen room</source>
         <translation>进入所选房间</translation>
     </message>
+    <message>
+        <source>There is no public room “%1”. “New room…” makes it.</source>
+        <extracomment>what was typed, and the words on a button</extracomment>
+        <translation>没有名为“%1”的公开房间。“新建房间…”可以创建它。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::RoomsModel</name>

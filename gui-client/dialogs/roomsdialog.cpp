@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/dialogs/roomsdialog.h"
 
+#include "gui-client/models/displaytext.h"
 #include "gui-client/models/roomlistmodel.h"
 #include "gui-client/views/announcement.h"
 #include "gui-client/views/quietview.h"
@@ -102,6 +103,10 @@ RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : Dialog(u"rooms
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_nothing = plainParagraph({}, this);
+    m_nothing->setObjectName(u"roomsNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
     auto *make = makeButton(u"roomsNew"_s, tr("&New room…"), tr("Asks for the name and the topic of a room to make"));
     m_join = makeButton(u"roomsJoin"_s, tr("Join"), tr("Goes to the chosen room"));
     QBoxLayout *buttons = makeButtonRow({makeCancel(u"roomsCancel"_s), m_join});
@@ -111,6 +116,7 @@ RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : Dialog(u"rooms
     lines->setSpacing(10);
     lines->addWidget(m_field);
     lines->addWidget(m_list, 1);
+    lines->addWidget(m_nothing, 1);
     lines->addWidget(makeTrouble(u"roomsTrouble"_s));
     lines->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 66, fontMetrics().height() * 24);
@@ -119,7 +125,10 @@ RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : Dialog(u"rooms
         hideTrouble();
         m_model.look(text);
     });
-    connect(&model, &RoomListModel::listed, this, [this] { showChoice(); });
+    connect(&model, &RoomListModel::listed, this, [this] {
+        showChoice();
+        showNothing();
+    });
     connect(m_list, &QListView::doubleClicked, this, [this] { join(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_join->setEnabled(m_list->currentIndex().isValid()); });
@@ -135,6 +144,19 @@ void RoomsDialog::showChoice()
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.index(0));
     m_join->setEnabled(m_list->currentIndex().isValid());
+}
+
+void RoomsDialog::showNothing()
+{
+    const QString typed = displayLine(m_field->text()).trimmed();
+    const bool none = m_model.rowCount() == 0 && !typed.isEmpty();
+    m_list->setVisible(!none);
+    m_nothing->setVisible(none);
+    if (!none)
+        return;
+    //: what was typed, and the words on a button
+    m_nothing->setText(tr("There is no public room “%1”. “New room…” makes it.").arg(isolated(typed)));
+    announce(this, m_nothing->text());
 }
 
 void RoomsDialog::join()
@@ -164,6 +186,7 @@ void RoomsDialog::color(const Theme &theme)
 {
     Dialog::color(theme);
     makeList(m_list, theme);
+    setTextColor(m_nothing, theme.muted);
     makeField(m_field, theme);
 }
 

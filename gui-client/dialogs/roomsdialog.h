@@ -3,6 +3,7 @@
 
 #include "gui-client/dialogs/dialog.h"
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -31,11 +32,13 @@ protected:
 private:
     void join();
     void showChoice();
+    void showNothing();
     void color(const Theme &theme) override;
 
     RoomListModel &m_model;
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_nothing; // in its place while it is empty
     QPushButton *m_join;
 };
 

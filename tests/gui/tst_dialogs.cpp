@@ -107,6 +107,24 @@ private Q_SLOTS:
         QVERIFY(height(1) < height(0)); // the newest is on top
     }
 
+    void theListOfRoomsSaysWhyItIsEmpty()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionNewRoom");
+        QTRY_VERIFY(ana.isShown("roomsDialog"));
+        QTRY_VERIFY(ana.isShown("roomsList"));
+        ana.type("roomsField", u"<b>shed"_s);
+        QTRY_VERIFY(ana.isShown("roomsNothing"));
+        QVERIFY(!ana.isShown("roomsList"));
+        QVERIFY(ana.find<QLabel>("roomsNothing")->text().contains(u"<b>shed"_s));
+        QVERIFY(!ana.find<QWidget>("roomsJoin")->isEnabled());
+        ana.find<QLineEdit>("roomsField")->clear();
+        QTRY_VERIFY(ana.isShown("roomsList"));
+        QVERIFY(!ana.isShown("roomsNothing"));
+        closeDialog(ana, "roomsDialog");
+    }
+
     void theSwitcherSaysWhyItIsEmpty()
     {
         Desk ana;
