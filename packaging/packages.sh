@@ -18,6 +18,7 @@ libsqlite3-dev      SQLite, in which the server keeps its log
 '
 packages_to_check='
 dbus-daemon         a bus of their own for the tests of notifications
+fonts-noto-color-emoji  emoji in colours, for the tests that look at them
 lld                 links the tests in a fifth of the time
 python3             runs the tests that read the sources: include rules, translations
 python3-prometheus-client  reads the server'\''s numbers in a test, as Prometheus would

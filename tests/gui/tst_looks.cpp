@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QHelpEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTextDocument>
@@ -237,18 +238,21 @@ private Q_SLOTS:
         arrive(ana, name(u"ana"_s));
         ana.trigger("actionSettings");
         QTRY_VERIFY(ana.isShown("settingsDialog"));
-        QHash<QWidget *, double> before;
+        std::vector<std::pair<QPointer<QWidget>, double>> before;
         for (QWidget *widget : QApplication::allWidgets()) {
             if (widget->isVisible())
-                before.insert(widget, widget->font().pointSizeF());
+                before.emplace_back(widget, widget->font().pointSizeF());
         }
         QVERIFY(before.size() > 40);
-        // The first whose text isn't so many times as large.
+        // The first whose text isn't so many times as large, and in what it is.
         const auto other = [&before](double factor) {
-            for (auto at = before.cbegin(); at != before.cend(); ++at) {
-                if (at.key()->isVisible() && qAbs(at.key()->font().pointSizeF() - at.value() * factor) > 0.01)
-                    return QLatin1StringView(at.key()->metaObject()->className()) + u" in "_s
-                        + at.key()->parentWidget()->objectName();
+            for (const auto &[widget, size] : before) {
+                if (!widget || !widget->isVisible() || qAbs(widget->font().pointSizeF() - size * factor) <= 0.01)
+                    continue;
+                QString path = QLatin1StringView(widget->metaObject()->className());
+                for (const QWidget *each = widget; each; each = each->parentWidget())
+                    path += u" in "_s + each->objectName();
+                return path;
             }
             return QString();
         };
