@@ -123,12 +123,12 @@ void PresenceKeeper::goAway()
 
 Presence PresenceKeeper::current() const
 {
-    return m_parts.client.welcomed() ? m_parts.client.welcomed()->you.presence : Presence::Offline;
+    return m_parts.client.status().presence;
 }
 
 QString PresenceKeeper::note() const
 {
-    return m_parts.client.welcomed() ? m_parts.client.welcomed()->you.note.value_or(QString()) : QString();
+    return m_parts.client.status().note.value_or(QString());
 }
 
 void PresenceKeeper::takeQuiet()

@@ -124,6 +124,8 @@ public:
     void setTyping(RoomId room, bool on);
     // Holds over reconnects, until it is set anew.
     void setStatus(Presence presence, const QString &note = {});
+    // As it was set last, whether the server has heard of it or not; what was never set is as the server has it.
+    [[nodiscard]] SetStatus status() const;
     // Answered by echoed().
     void ping(const QByteArray &data);
     // Any frame, as it is: for tools and for what has no function of its own yet. Only while Online.

@@ -229,4 +229,11 @@ void ChatClient::setStatus(Presence presence, const QString &note)
     d->pumpSoon();
 }
 
+SetStatus ChatClient::status() const
+{
+    if (const auto &wanted = d->ephemera.status())
+        return *wanted;
+    return d->welcomed ? SetStatus{d->welcomed->you.presence, d->welcomed->you.note} : SetStatus{Presence::Offline, {}};
+}
+
 } // namespace Confab

@@ -30,6 +30,7 @@ void Ephemera::begin(const std::vector<Room> &rooms, const Person &you)
     m_marks = std::move(marks);
     m_typing.clear();
     m_heldUntil = 0;
+    m_statusSent = false;
     // Whoever is back soon is still shown as before: perhaps not as it is meant to be since.
     m_statusWaits = m_status && (m_status->presence != you.presence || m_status->note != you.note);
 }
@@ -81,11 +82,13 @@ void Ephemera::statusMoved(const Person &you)
 {
     if (m_status && !m_statusWaits)
         m_status = SetStatus{you.presence, you.note};
+    m_statusSent = false;
 }
 
 void Ephemera::hold(quint64 until)
 {
     m_heldUntil = std::max(m_heldUntil, until);
+    m_statusWaits = std::exchange(m_statusSent, false) || m_statusWaits;
     for (auto &[room, mark] : m_marks)
         mark.sent = 0;
 }
@@ -108,8 +111,10 @@ std::optional<quint64> Ephemera::nextAt() const
 std::optional<ClientFrame> Ephemera::next(quint64 now, bool calm)
 {
     if (now >= m_heldUntil) {
-        if (std::exchange(m_statusWaits, false))
+        if (std::exchange(m_statusWaits, false)) {
+            m_statusSent = true;
             return *m_status;
+        }
         for (auto &[room, mark] : m_marks) {
             if (!mark.waits() || now < mark.notBefore)
                 continue;

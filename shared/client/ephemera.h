@@ -31,6 +31,8 @@ public:
     // A message ends it for everyone who gets it.
     void said(RoomId room) { m_typing.erase(room); }
     void setStatus(const SetStatus &status);
+    // As it was set last, told or not.
+    [[nodiscard]] const std::optional<SetStatus> &status() const { return m_status; }
     // How the person shows now, perhaps by another window's doing.
     void statusMoved(const Person &you);
 
@@ -60,6 +62,7 @@ private:
     std::map<RoomId, Typist> m_typing;
     std::optional<SetStatus> m_status;
     bool m_statusWaits = false;
+    bool m_statusSent = false; // and not shown by the server since
     quint64 m_heldUntil = 0;
 };
 

@@ -254,6 +254,26 @@ private Q_SLOTS:
         QVERIFY(comes<SetStatus>(rig) == (SetStatus{Presence::Online, QString(64, u'é')}));
     }
 
+    void aStatusThatTheServerCouldNotTakeIsSentAgain()
+    {
+        ClientRig rig;
+        QVERIFY(rig.arrive(welcomeWith(10)));
+        rig.client->setStatus(Presence::Away, u"lunch"_s);
+        QVERIFY(rig.client->status() == (SetStatus{Presence::Away, u"lunch"_s})); // whatever the server knows
+        QVERIFY(comes<SetStatus>(rig).has_value());
+        rig.peer()->send(ErrorFrame{Code::slowDown, u"slow down"_s, {}, {}, 500});
+        QVERIFY(noneComes<SetStatus>(rig, 499));
+        rig.clock.advance(1);
+        QVERIFY(comes<SetStatus>(rig) == (SetStatus{Presence::Away, u"lunch"_s}));
+        Person me = welcomeWith(10).you;
+        me.presence = Presence::Away;
+        me.note = u"lunch"_s;
+        rig.peer()->send(Changed{me}); // now it has heard of it
+        ClientRig::settle();
+        rig.peer()->send(ErrorFrame{Code::slowDown, u"slow down"_s, {}, {}, 500});
+        QVERIFY(noneComes<SetStatus>(rig, 2000));
+    }
+
     // Soon after a loss the server still shows what it was told before.
     void aStatusThatChangedWhileTheConnectionWasLostIsTold()
     {
