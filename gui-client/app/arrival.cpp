@@ -21,9 +21,16 @@ QString likelyNick()
 
 } // namespace
 
-Arrival::Arrival(ChatClient &client, ServerPage &page, Prompts &prompts, Settings &settings, Ways ways, QObject *parent)
-    : QObject(parent), m_client(client), m_page(page), m_prompts(prompts), m_settings(settings), m_ways(std::move(ways))
+Arrival::Arrival(ServerState &state, ServerPage &page, Prompts &prompts, Settings &settings, Ways ways, QObject *parent)
+    : QObject(parent),
+      m_state(state.arriving),
+      m_client(state.client),
+      m_page(page),
+      m_prompts(prompts),
+      m_settings(settings),
+      m_ways(std::move(ways))
 {
+    const ChatClient &client = state.client;
     connect(&page, &ServerPage::currentChanged, this, [this] {
         if (!m_page.isCurrent() || !m_waiting)
             return;
@@ -39,7 +46,7 @@ Arrival::Arrival(ChatClient &client, ServerPage &page, Prompts &prompts, Setting
     connect(&client, &ChatClient::changed, this, [this](const Changed &changed) {
         if (!m_client.welcomed() || changed.who.user != m_client.welcomed()->you.user)
             return;
-        m_request.nick = changed.who.nick;
+        m_state.request.nick = changed.who.nick;
         noteVisit();
     });
 }
@@ -48,28 +55,41 @@ Arrival::~Arrival() = default;
 
 void Arrival::setKnown(const Settings::Server &known, bool visited)
 {
-    m_request.server = known.address;
-    m_request.nick = known.nick;
+    m_state.request.server = known.address;
+    m_state.request.nick = known.nick;
     if (visited)
-        m_visited = known;
+        m_state.visited = known;
 }
 
 void Arrival::begin(bool withoutAsking)
 {
-    const auto address = ServerAddress::parse(m_request.server);
-    if (withoutAsking && address && parseNick(m_request.nick)) {
-        m_address = *address;
+    const auto address = ServerAddress::parse(m_state.request.server);
+    if (withoutAsking && address && parseNick(m_state.request.nick)) {
+        m_state.address = *address;
         open();
         return;
     }
-    if (m_request.nick.isEmpty())
-        m_request.nick = likelyNick();
+    if (m_state.request.nick.isEmpty())
+        m_state.request.nick = likelyNick();
     ask();
+}
+
+void Arrival::resume()
+{
+    if (m_client.state() == ChatClient::State::Refused) {
+        takeRefusal(m_state.refusal);
+    } else if (m_client.state() == ChatClient::State::KeyChanged) {
+        takeChangedKey(m_state.knownKey, m_state.shownKey);
+    } else if (m_state.asking) {
+        ask();
+        if (m_state.trying)
+            showConnecting();
+    }
 }
 
 void Arrival::beginAnother()
 {
-    m_another = true;
+    m_state.another = true;
     ask();
 }
 
@@ -80,10 +100,11 @@ void Arrival::ask()
         return;
     }
     m_waiting = nullptr;
-    m_prompt = m_prompts.askConnect(m_request, m_request.server.isEmpty() && !m_another);
+    m_state.asking = true;
+    m_prompt = m_prompts.askConnect(m_state.request, m_state.request.server.isEmpty() && !m_state.another);
     connect(m_prompt.get(), &ConnectPrompt::submitted, this, &Arrival::submit);
     connect(m_prompt.get(), &ConnectPrompt::stopped, this, [this] {
-        m_trying = false;
+        m_state.trying = false;
         m_client.leave();
         m_prompt->showReady();
     });
@@ -91,7 +112,7 @@ void Arrival::ask()
         dropPrompt();
         if (m_client.state() == ChatClient::State::Refused)
             m_client.leave();
-        if (m_another && !m_visited)
+        if (m_state.another && !m_state.visited)
             Q_EMIT abandoned();
     });
     Q_EMIT askingChanged();
@@ -99,7 +120,7 @@ void Arrival::ask()
 
 void Arrival::again()
 {
-    if (m_address.host.isEmpty() || !parseNick(m_request.nick))
+    if (m_state.address.host.isEmpty() || !parseNick(m_state.request.nick))
         ask();
     else
         open();
@@ -107,7 +128,7 @@ void Arrival::again()
 
 void Arrival::submit(const ConnectRequest &request)
 {
-    m_request = request;
+    m_state.request = request;
     const auto address = ServerAddress::parse(request.server);
     if (!address) {
         m_prompt->showTrouble({ConnectField::Server,
@@ -134,31 +155,38 @@ void Arrival::submit(const ConnectRequest &request)
                                               request.nick, false));
         return;
     }
-    m_request.nick = *nick;
+    m_state.request.nick = *nick;
     ServerAddress wanted = *address;
-    wanted.tls = wanted.tls && m_ways.tls;
-    m_prompt->showProgress(tr("Connecting to %1 …").arg(wanted.host));
-    m_trying = true;
+    wanted.tls = wanted.tls && m_state.tls;
+    m_state.trying = true;
     if (m_client.state() == ChatClient::State::Refused && wanted == m_client.server()) {
+        showConnecting();
         m_client.tryAs(*nick, request.password);
         return;
     }
-    m_address = *address;
+    m_state.address = *address;
+    showConnecting();
     open();
+}
+
+void Arrival::showConnecting()
+{
+    m_prompt->showProgress(tr("Connecting to %1 …").arg(m_state.address.host));
 }
 
 void Arrival::open()
 {
-    ServerAddress server = m_address;
-    server.tls = server.tls && m_ways.tls;
+    ServerAddress server = m_state.address;
+    server.tls = server.tls && m_state.tls;
     m_waiting = nullptr;
     Q_EMIT opening();
-    m_client.open(server, m_request.nick, m_request.password, m_ways.beside);
+    m_client.open(server, m_state.request.nick, m_state.request.password, m_ways.beside);
     Q_EMIT opened(server);
 }
 
 void Arrival::takeRefusal(const Refused &refusal)
 {
+    m_state.refusal = refusal;
     // A nickname that was lost meanwhile ends up here as well: the question comes again.
     if (!m_prompt && !m_page.isCurrent()) {
         wait([this, refusal] {
@@ -169,22 +197,24 @@ void Arrival::takeRefusal(const Refused &refusal)
     }
     if (!m_prompt)
         ask();
-    m_trying = false;
-    m_prompt->showTrouble(troubleOf(refusal, m_request.nick, !m_request.password.isEmpty()));
+    m_state.trying = false;
+    m_prompt->showTrouble(troubleOf(refusal, m_state.request.nick, !m_state.request.password.isEmpty()));
 }
 
 void Arrival::takeLoss(const QString &reason)
 {
     // Who just asked for it is told. Later it is tried again by itself.
-    if (!m_prompt || !m_trying)
+    if (!m_prompt || !m_state.trying)
         return;
-    m_trying = false;
+    m_state.trying = false;
     m_client.leave();
     m_prompt->showTrouble({ConnectField::Server, reason, {}});
 }
 
 void Arrival::takeChangedKey(const Pin &known, const KeyHash &shown)
 {
+    m_state.knownKey = known;
+    m_state.shownKey = shown;
     dropPrompt();
     if (!m_page.isCurrent()) {
         wait([this, known, shown] {
@@ -217,17 +247,17 @@ void Arrival::takeArrival(const Welcome &welcome)
 {
     m_prompts.withdraw(m_client.server().text());
     m_waiting = nullptr;
-    m_request.nick = welcome.you.nick;
-    m_request.server = m_address.text();
+    m_state.request.nick = welcome.you.nick;
+    m_state.request.server = m_state.address.text();
     m_settings.setServerName(m_client.server().key(), welcome.server);
     noteVisit();
-    if (m_trying)
+    if (m_state.trying)
         dropPrompt();
 }
 
 void Arrival::noteVisit()
 {
-    m_visited = Settings::Server{m_request.server, m_request.nick, true};
+    m_state.visited = Settings::Server{m_state.request.server, m_state.request.nick, true};
     Q_EMIT visitedChanged();
 }
 
@@ -241,7 +271,7 @@ void Arrival::dropPrompt()
 {
     if (!m_prompt)
         return;
-    m_trying = false;
+    m_state.asking = m_state.trying = false;
     // It may be the one that is calling.
     m_prompt->disconnect(this);
     m_prompt->close(); // who hears of it takes the focus

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui-client/app/settings.h"
-#include "gui-client/desktop/prompts.h"
+#include "gui-client/app/serverstate.h"
 #include "gui-client/views/serverpage.h"
-#include "shared/client/chatclient.h"
 
 #include <functional>
 #include <memory>
@@ -19,18 +17,21 @@ class Arrival : public QObject
 
 public:
     struct Ways {
-        bool tls = true;     // off where the person said so for this run
         bool beside = false; // other windows of the same person stay
         // Whether this window has that server on another page.
         std::function<bool(const ServerAddress &)> isElsewhere;
     };
     // All outlive it.
-    Arrival(ChatClient &client, ServerPage &page, Prompts &prompts, Settings &settings, Ways ways,
+    Arrival(ServerState &state, ServerPage &page, Prompts &prompts, Settings &settings, Ways ways,
             QObject *parent = nullptr);
     ~Arrival() override;
 
     // What is offered at first; nothing happens yet. `visited`: the person was there, in an earlier run.
     void setKnown(const Settings::Server &known, bool visited);
+    // Off where the person said so for this run.
+    void setTls(bool tls) { m_state.tls = tls; }
+    // What was asked in an earlier window is asked again.
+    void resume();
     // Without asking where all is known.
     void begin(bool withoutAsking);
     // Another server beside those that the window has.
@@ -44,11 +45,10 @@ public:
     [[nodiscard]] bool isAsking() const { return m_prompt != nullptr; }
     // There is a question that comes once the server's page is on screen: who is elsewhere isn't interrupted.
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
-    [[nodiscard]] bool encrypts() const { return m_ways.tls; }
     // Where the person wants to, or is.
-    [[nodiscard]] const ConnectRequest &wanted() const { return m_request; }
+    [[nodiscard]] const ConnectRequest &wanted() const { return m_state.request; }
     // Where they were last, and as whom; none: they never were anywhere.
-    [[nodiscard]] const std::optional<Settings::Server> &visited() const { return m_visited; }
+    [[nodiscard]] const std::optional<Settings::Server> &visited() const { return m_state.visited; }
 
 Q_SIGNALS:
     // About to connect anew, by a person's wish and not after a loss.
@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void submit(const ConnectRequest &request);
+    void showConnecting();
     void open();
     void takeRefusal(const Refused &refusal);
     void takeLoss(const QString &reason);
@@ -74,6 +75,7 @@ private:
     void noteVisit();
     void wait(std::function<void()> question);
 
+    ServerState::Arriving &m_state;
     ChatClient &m_client;
     ServerPage &m_page;
     Prompts &m_prompts;
@@ -81,11 +83,6 @@ private:
     Ways m_ways;
     std::unique_ptr<ConnectPrompt> m_prompt;
     std::function<void()> m_waiting;
-    bool m_another = false;
-    bool m_trying = false; // what the person gave there; else the prompt stands beside a connection that goes on
-    ConnectRequest m_request;
-    std::optional<Settings::Server> m_visited;
-    ServerAddress m_address;
 };
 
 } // namespace Confab

@@ -18,8 +18,14 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 Calls::Calls(const ChatParts &parts, Conversations &conversations, Attention &attention, QObject *parent)
-    : QObject(parent), m_parts(parts), m_conversations(conversations), m_attention(attention)
+    : QObject(parent),
+      m_parts(parts),
+      m_conversations(conversations),
+      m_attention(attention),
+      m_lost(parts.state.news.wasOnline && parts.client.state() != ChatClient::State::Online)
 {
+    for (const RoomEntry *room : parts.rooms.all())
+        m_calls[room->about.room] = room->mentions;
     connect(&parts.rooms, &RoomsModel::called, this, [this](const Said &said) { take(said); });
     connect(&parts.rooms, &RoomsModel::countsChanged, this, [this] { takeCounts(); });
     connect(&parts.rooms, &RoomsModel::roomGone, this, [this](RoomId room) {

@@ -34,7 +34,7 @@ private:
     Conversations &m_conversations;
     Attention &m_attention;
     QHash<RoomId, quint64> m_calls; // in each room, as of the last moment of being connected
-    bool m_lost = false;
+    bool m_lost;
 };
 
 } // namespace Confab

@@ -10,10 +10,12 @@ class Prompts;
 class Requests;
 class RoomsModel;
 class ServerPage;
+struct ServerState;
 class Settings;
 
 // What the parts that follow a person's wishes on one server have in common. All of it outlives them.
 struct ChatParts {
+    ServerState &state; // with the client and the rooms
     ChatClient &client;
     MainWindow &window; // of all servers
     ServerPage &page;   // what it has for this one

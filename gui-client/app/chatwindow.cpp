@@ -31,21 +31,15 @@ Desktop orReal(Desktop desktop, QWidget *window)
 
 } // namespace
 
-ChatWindow::ChatWindow(const Profile &profile, const Options &options, Clock &clock, Desktop desktop,
-                       const ClientTimings &timings, QObject *parent)
+ChatWindow::ChatWindow(ChatState &state, const Options &options, Desktop desktop, QObject *parent)
     : QObject(parent),
-      m_random(QRandomGenerator::securelySeeded()),
-      m_settings(profile.file(u"confab.ini"_s)),
-      m_pins(profile.folder()),
-      m_sessions(profile.folder()),
-      m_window(clock),
+      m_settings(state.settings),
+      m_window(state.clock),
       m_desktop(orReal(std::move(desktop), &m_window)),
-      m_quiet(m_settings, clock),
+      m_quiet(m_settings, state.clock),
       m_attention({m_settings, *m_desktop.notifier, *m_desktop.tray, m_quiet}),
-      m_preferring({m_window, m_settings, *m_desktop.prompts, m_pins, *m_desktop.tray}),
-      m_servers({clock, m_random, m_settings, m_pins, m_sessions, m_window, *m_desktop.prompts, m_quiet, m_attention,
-                 timings},
-                options),
+      m_preferring({m_window, m_settings, *m_desktop.prompts, state.pins, *m_desktop.tray}),
+      m_servers({state.clock, m_settings, m_window, *m_desktop.prompts, m_quiet, m_attention}, state, options),
       m_start(client(), m_window.timeline())
 {
     connectMenu();

@@ -2,13 +2,8 @@
 #pragma once
 
 #include "gui-client/app/preferring.h"
-#include "gui-client/app/profile.h"
 #include "gui-client/app/servers.h"
 #include "gui-client/app/startwatch.h"
-#include "shared/client/filepinstore.h"
-#include "shared/client/filesessionstore.h"
-
-#include <QRandomGenerator>
 
 namespace Confab {
 
@@ -26,14 +21,13 @@ class ChatWindow : public QObject
     Q_OBJECT
 
 public:
-    // The clock outlives it. `desktop` and `timings` are for tests.
-    ChatWindow(const Profile &profile, const Options &options, Clock &clock, Desktop desktop = {},
-               const ClientTimings &timings = {}, QObject *parent = nullptr);
+    // The state outlives it. `desktop` is for tests.
+    ChatWindow(ChatState &state, const Options &options, Desktop desktop = {}, QObject *parent = nullptr);
     ~ChatWindow() override;
 
-    // Shows the window and begins to connect, or asks where to.
+    // Shows the window and goes on with what the state has, or begins to connect, or asks where to.
     void start();
-    // Puts on disk what the window would otherwise keep for its end.
+    // Puts on disk, and into the state, what the window would otherwise keep for its end.
     void keep();
     [[nodiscard]] Preferring &preferring() { return m_preferring; }
     // To the front, and the question that is open with it.
@@ -56,10 +50,7 @@ private:
     void connectMenu();
     void close();
 
-    QRandomGenerator m_random;
-    Settings m_settings;
-    FilePinStore m_pins;
-    FileSessionStore m_sessions;
+    Settings &m_settings;
     MainWindow m_window;
     Desktop m_desktop;
     DoNotDisturb m_quiet;

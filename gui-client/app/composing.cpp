@@ -48,10 +48,7 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
         m_draftsFail = fails;
         warn();
     });
-    connect(&parts.client, &ChatClient::storingChanged, this, [this](bool works) {
-        m_outboxFails = !works;
-        warn();
-    });
+    connect(&parts.client, &ChatClient::storingChanged, this, [this] { warn(); });
 
     Composer &composer = parts.page.composer();
     const TimelineView &timeline = parts.page.timeline();
@@ -62,6 +59,8 @@ Composing::Composing(const ChatParts &parts, Conversations &conversations, QObje
         if (room == m_conversations.room())
             showTyping();
     });
+    if (const auto &welcome = parts.client.welcomed())
+        composer.setLimit(welcome->limits.text);
     connect(&parts.client, &ChatClient::arrived, &composer,
             [&composer](const Welcome &welcome) { composer.setLimit(welcome.limits.text); });
     connect(&composer, &Composer::entered, this, [this](const TypedInput &input) { takeInput(input); });
@@ -117,7 +116,7 @@ void Composing::bringHeldBack()
 
 void Composing::warn()
 {
-    m_parts.page.composer().setWarning(m_draftsFail || m_outboxFails
+    m_parts.page.composer().setWarning(m_draftsFail || !m_parts.client.isStoring()
                                            ? tr("What you write can't be kept on this computer. Is its disk full?")
                                            : QString());
 }

@@ -66,7 +66,6 @@ private:
     QString m_draftKey; // of the room whose draft the composer has; empty: none
     QStringList m_held; // in the order in which it was typed
     bool m_draftsFail = false;
-    bool m_outboxFails = false;
 };
 
 } // namespace Confab

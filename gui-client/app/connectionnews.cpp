@@ -21,37 +21,39 @@ constexpr int tickMillis = 200; // often enough that no second of the countdown 
 } // namespace
 
 ConnectionNews::ConnectionNews(const ChatParts &parts, Arrival &arrival, QObject *parent)
-    : QObject(parent), m_parts(parts), m_arrival(arrival)
+    : QObject(parent), m_parts(parts), m_arrival(arrival), m_state(parts.state.news)
 {
     ChatClient &client = parts.client;
     connect(&client, &ChatClient::stateChanged, this, [this] { show(); });
     connect(&client, &ChatClient::arrived, this, [this] {
-        m_wasOnline = true;
+        m_state.wasOnline = true;
         show();
     });
     connect(&client, &ChatClient::lost, this, [this](const QString &reason) {
-        m_reason = reason;
+        m_state.reason = reason;
         show();
     });
     connect(&client, &ChatClient::closing, this, [this](const Closing &closing) {
-        m_code = closing.code;
-        m_why = closing.text;
+        m_state.code = closing.code;
+        m_state.why = closing.text;
     });
     connect(&client, &ChatClient::refused, this, [this](const Refused &refusal) {
-        m_code = refusal.code;
-        m_why = refusal.text;
+        m_state.code = refusal.code;
+        m_state.why = refusal.text;
         show();
     });
     connect(&client, &ChatClient::changed, this, [this] { show(); });
-    connect(&client, &ChatClient::roundTrip, this,
-            [this](qint64 microseconds) { m_parts.page.setRoundTrip(microseconds); });
+    connect(&client, &ChatClient::roundTrip, this, [this](qint64 microseconds) {
+        m_state.roundTrip = microseconds;
+        m_parts.page.setRoundTrip(microseconds);
+    });
     connect(&parts.page, &ServerPage::currentChanged, this, [this] { show(); });
     connect(&arrival, &Arrival::opening, this, [this] {
-        m_wasOnline = false;
-        m_stayedAway = false;
+        m_state.wasOnline = false;
+        m_state.stayedAway = false;
     });
     connect(&arrival, &Arrival::stayedAway, this, [this] {
-        m_stayedAway = true;
+        m_state.stayedAway = true;
         show();
     });
     connect(&arrival, &Arrival::askingChanged, this, [this] { show(); });
@@ -69,7 +71,8 @@ void ConnectionNews::show()
                                                    : m_parts.settings.serverName(m_parts.client.server().key());
     m_parts.page.setConnection(statusText());
     if (!online)
-        m_parts.page.setRoundTrip({});
+        m_state.roundTrip.reset();
+    m_parts.page.setRoundTrip(m_state.roundTrip);
     m_parts.page.section().setServer(name.isEmpty() ? address : name,
                                      !online                          ? ServerSection::Secrecy::Unknown
                                          : m_parts.client.encrypted() ? ServerSection::Secrecy::Encrypted
@@ -92,7 +95,7 @@ QString ConnectionNews::statusText() const
     case State::Connecting:
         return tr("Connecting to %1 …").arg(host);
     case State::Waiting:
-        return m_wasOnline ? tr("Connection to %1 lost").arg(host) : tr("No connection to %1").arg(host);
+        return m_state.wasOnline ? tr("Connection to %1 lost").arg(host) : tr("No connection to %1").arg(host);
     case State::Idle:
     case State::Refused:
     case State::KeyChanged:
@@ -139,13 +142,13 @@ void ConnectionNews::showBanner()
         m_tick.start();
         return;
     case State::Connecting:
-        if (m_wasOnline)
+        if (m_state.wasOnline)
             banner.tell(tr("Connection lost. Trying again now. You can keep writing."));
         else
             banner.tellNothing();
         return;
     case State::Ended:
-        banner.tell(calmly(m_code, m_why), tr("Reconnect"));
+        banner.tell(calmly(m_state.code, m_state.why), tr("Reconnect"));
         return;
     case State::Idle:
         showIdle();
@@ -161,7 +164,7 @@ void ConnectionNews::showBanner()
 
 void ConnectionNews::showIdle()
 {
-    if (m_stayedAway)
+    if (m_state.stayedAway)
         m_parts.page.banner().tell(tr("The server's identity has changed. You stayed disconnected."), tr("Connect…"));
     else
         m_parts.page.banner().tell(tr("You are not connected."), tr("Connect…"));
@@ -172,9 +175,10 @@ QString ConnectionNews::waitingText() const
     const quint64 now = m_parts.clock.steadyMillis();
     const quint64 next = m_parts.client.nextTry();
     const int seconds = int(next > now ? (next - now + 999) / 1000 : 0);
-    if (m_wasOnline)
+    if (m_state.wasOnline)
         return tr("Connection lost. Trying again in %Ln s. You can keep writing.", nullptr, seconds);
-    return tr("%1 Trying again in %Ln s.", nullptr, seconds).arg(m_reason);
+    return tr("%1 Trying again in %Ln s.", nullptr, seconds)
+        .arg(m_state.reason.isEmpty() ? statusText() + u'.' : m_state.reason);
 }
 
 void ConnectionNews::act()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui-client/app/chatparts.h"
-#include "shared/client/chatclient.h"
+#include "gui-client/app/serverstate.h"
 
 #include <QTimer>
 
@@ -29,12 +29,8 @@ private:
 
     ChatParts m_parts;
     Arrival &m_arrival;
+    ServerState::News &m_state;
     QTimer m_tick;
-    bool m_wasOnline = false;  // since the server was opened
-    bool m_stayedAway = false; // from a changed key
-    QString m_reason;          // of the last loss, in words
-    QString m_code;            // why the server sent us away, in its code
-    QString m_why;             // and in its words
 };
 
 } // namespace Confab

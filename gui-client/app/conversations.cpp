@@ -3,6 +3,7 @@
 
 #include "gui-client/app/settings.h"
 #include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/composer.h"
 #include "gui-client/views/mainwindow.h"
 #include "gui-client/views/peopleside.h"
 #include "gui-client/views/roomheader.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 Conversations::Conversations(const ChatParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_open(parts.client, parts.clock)
+    : QObject(parent), m_parts(parts), m_state(parts.state.viewing)
 {
     // Many come at once when a roster does: what follows from it is done once.
     m_peopleTimer.setSingleShot(true);
@@ -36,20 +37,20 @@ Conversations::Conversations(const ChatParts &parts, QObject *parent)
     });
     connect(&client, &ChatClient::changed, this, [this] { showRoom(); });
     connect(&parts.rooms, &RoomsModel::roomChanged, this, [this](RoomId room) {
-        if (room == m_room)
+        if (room == m_state.room)
             showRoom();
     });
     connect(&parts.rooms, &RoomsModel::roomGone, this, [this](RoomId room) {
-        if (room == m_room && room != lobby)
+        if (room == m_state.room && room != lobby)
             show(lobby);
-        if (room != m_room)
-            m_open.close(room);
+        if (room != m_state.room)
+            m_state.open.close(room);
     });
     connect(&parts.rooms, &RoomsModel::countsChanged, this, [this] { showUnread(); });
     connect(&timeline, &TimelineView::olderWanted, this, [this] { m_session->feeder().fetchOlder(); });
     connect(&timeline, &TimelineView::newerWanted, this, [this] { m_session->feeder().fetchNewer(); });
     connect(&timeline, &TimelineView::latestWanted, this, [this] { m_session->feeder().goToLatest(); });
-    connect(&timeline, &TimelineView::quoteActivated, this, [this](Seq seq) { showAt(m_room, seq); });
+    connect(&timeline, &TimelineView::quoteActivated, this, [this](Seq seq) { showAt(m_state.room, seq); });
     connect(&timeline, &TimelineView::retryRequested, &client, &ChatClient::retry);
     connect(&timeline, &TimelineView::discardRequested, &client, &ChatClient::discard);
     connect(&timeline, &TimelineView::seenUpTo, this, [this](Seq seq) { seen(seq); });
@@ -63,38 +64,36 @@ Conversations::~Conversations()
 
 void Conversations::prepare(const ServerAddress &server)
 {
-    if (server.key() == m_server)
+    if (server.key() == m_state.server)
         return;
     if (m_session)
-        Q_EMIT roomLeft(m_room); // what is written stays with the server that it was for
+        Q_EMIT roomLeft(m_state.room); // what is written stays with the server that it was for
     m_parts.page.timeline().setModel(nullptr);
     m_parts.page.people().setSession(nullptr);
     m_session = nullptr;
-    m_open.clear();
+    m_state.open.clear();
     m_parts.rooms.setRooms({});
-    m_server = server.key();
-    m_remembered = m_parts.settings.room(m_server);
-    show(m_remembered.room);
-    if (const auto mark = std::exchange(m_mark, {}); mark && mark->server == m_server && mark->room == m_room)
-        m_session->timeline().setNewAfter(mark->after);
+    m_state.server = server.key();
+    m_state.remembered = m_parts.settings.room(m_state.server);
+    show(m_state.remembered.room);
 }
 
 void Conversations::takeArrival(bool sameLog)
 {
     if (!sameLog) {
         // Rooms of another log are others, even under the same numbers.
-        const std::vector<RoomSession *> sessions = m_open.sessions();
+        const std::vector<RoomSession *> sessions = m_state.open.sessions();
         for (const RoomSession *session : sessions) {
-            if (session->room() != m_room)
-                m_open.close(session->room());
+            if (session->room() != m_state.room)
+                m_state.open.close(session->room());
         }
     }
-    const RoomEntry *here = m_parts.rooms.find(m_room);
+    const RoomEntry *here = m_parts.rooms.find(m_state.room);
     if (!here)
         show(lobby);
     else if (!sameLog || here->unread > 0) // else the line that is there is still being read
         markNew();
-    m_parts.page.rooms().setRoom(m_room);
+    m_parts.page.rooms().setRoom(m_state.room);
     showRoom();
     showUnread();
     m_peopleTimer.start();
@@ -102,36 +101,52 @@ void Conversations::takeArrival(bool sameLog)
 
 void Conversations::show(RoomId room)
 {
-    const bool another = room != m_room || !m_session;
+    const bool another = room != m_state.room || !m_session;
     m_parts.page.showFound(false);
     if (!another)
         return;
     if (m_session) {
         keepPlace();
-        Q_EMIT roomLeft(m_room);
+        Q_EMIT roomLeft(m_state.room);
     }
-    m_room = room;
+    m_state.room = room;
     m_parts.rooms.lookAt(room);
     const RoomEntry *entry = m_parts.rooms.find(room);
     std::optional<quint64> crowd;
     const auto &welcome = m_parts.client.welcomed();
     if (entry && welcome && entry->about.count.value_or(0) > welcome->limits.crowd)
         crowd = entry->about.count;
-    OpenRooms::Open &open = m_open.open(room, crowd);
+    OpenRooms::Open &open = m_state.open.open(room, crowd);
     m_session = open.session.get();
     // Whose an earlier run's unsent messages are, before the server has said so.
     if (!welcome)
         m_session->timeline().setSelf({}, m_parts.client.nick());
     markNew();
+    bringOnScreen(open);
+    m_parts.settings.setRoom(m_state.server, about());
+    Q_EMIT roomShown(room);
+}
+
+void Conversations::resume()
+{
+    const OpenRooms::Open *open = m_state.open.find(m_state.room);
+    if (!open)
+        return;
+    m_session = open->session.get();
+    bringOnScreen(*open);
+    showUnread();
+    Q_EMIT roomShown(m_state.room);
+}
+
+void Conversations::bringOnScreen(const OpenRooms::Open &open)
+{
     m_parts.page.timeline().setModel(&m_session->timeline());
     bringBack(open);
     m_parts.page.people().setSession(m_session);
-    m_parts.page.rooms().setRoom(room);
+    m_parts.page.rooms().setRoom(m_state.room);
     connectPeople();
     showRoom();
     m_peopleTimer.start();
-    m_parts.settings.setRoom(m_server, about());
-    Q_EMIT roomShown(room);
 }
 
 void Conversations::showAt(RoomId room, Seq seq)
@@ -159,7 +174,7 @@ void Conversations::connectPeople()
 
 void Conversations::keepPlace()
 {
-    OpenRooms::Open *open = m_open.find(m_room);
+    OpenRooms::Open *open = m_state.open.find(m_state.room);
     const TimelineView &view = m_parts.page.timeline();
     if (!open)
         return;
@@ -188,7 +203,7 @@ void Conversations::bringBack(const OpenRooms::Open &open)
     view.showRow(*row);
     QScrollBar *bar = view.verticalScrollBar();
     bar->setValue(bar->value() + view.rowRect(*row).top() - open.place->top);
-    const RoomEntry *entry = m_parts.rooms.find(m_room);
+    const RoomEntry *entry = m_parts.rooms.find(m_state.room);
     if (entry && !view.isAtEnd())
         view.setNewBelow(int(entry->unread)); // what came meanwhile, and what had come and wasn't read
 }
@@ -196,18 +211,12 @@ void Conversations::bringBack(const OpenRooms::Open &open)
 // The line "New" stays while the room is being read; it is drawn when one comes to it.
 void Conversations::markNew()
 {
-    const RoomEntry *entry = m_parts.rooms.find(m_room);
+    const RoomEntry *entry = m_parts.rooms.find(m_state.room);
     if (!entry || !m_session)
         return;
     m_wantsNew = entry->unread > 0;
     m_session->timeline().setNewAfter(m_wantsNew ? std::optional(entry->about.read) : std::nullopt);
     showNew();
-}
-
-std::optional<Conversations::Mark> Conversations::mark() const
-{
-    const auto after = m_session ? m_session->timeline().newAfter() : std::nullopt;
-    return after ? std::optional(Mark{m_server, m_room, *after}) : std::nullopt;
 }
 
 void Conversations::showNew()
@@ -220,8 +229,8 @@ void Conversations::showNew()
             continue;
         m_wantsNew = false;
         // Not from within the model's change.
-        QTimer::singleShot(0, this, [this, room = m_room, row] {
-            if (room == m_room && row < m_session->timeline().rowCount()
+        QTimer::singleShot(0, this, [this, room = m_state.room, row] {
+            if (room == m_state.room && row < m_session->timeline().rowCount()
                 && m_session->timeline().kind(row) == RowKind::NewLine)
                 m_parts.page.timeline().showRow(row);
         });
@@ -231,8 +240,8 @@ void Conversations::showNew()
 
 void Conversations::seen(Seq seq)
 {
-    m_parts.client.markRead(m_room, seq);
-    m_parts.rooms.expectRead(m_room, seq);
+    m_parts.client.markRead(m_state.room, seq);
+    m_parts.rooms.expectRead(m_state.room, seq);
 }
 
 void Conversations::markRead(RoomId room)
@@ -243,7 +252,7 @@ void Conversations::markRead(RoomId room)
     const Seq last = entry->about.last;
     m_parts.client.markRead(room, last);
     m_parts.rooms.expectRead(room, last);
-    if (room == m_room)
+    if (room == m_state.room)
         m_session->timeline().setNewAfter({});
 }
 
@@ -252,7 +261,7 @@ void Conversations::showUnread()
     m_parts.page.setUnread(m_parts.rooms.mentions(), m_parts.rooms.unreadRooms() > 0);
     // What comes into the room on screen while the person is elsewhere is new when they return, with what had come before
     // and wasn't read yet.
-    const RoomEntry *entry = m_parts.rooms.find(m_room);
+    const RoomEntry *entry = m_parts.rooms.find(m_state.room);
     if (entry && m_session && entry->unread > 0 && !m_parts.page.isTimelineInSight()
         && m_session->timeline().newAfter() != entry->about.read)
         m_session->timeline().setNewAfter(entry->about.read);
@@ -262,13 +271,13 @@ void Conversations::showUnread()
 
 Room Conversations::about() const
 {
-    if (const RoomEntry *entry = m_parts.rooms.find(m_room))
+    if (const RoomEntry *entry = m_parts.rooms.find(m_state.room))
         return entry->about;
-    if (m_remembered.room == m_room)
-        return m_remembered;
+    if (m_state.remembered.room == m_state.room)
+        return m_state.remembered;
     Room room;
-    room.room = m_room;
-    if (m_room == lobby)
+    room.room = m_state.room;
+    if (m_state.room == lobby)
         room.name = u"lobby"_s; // as every server calls it; the welcome has the last word
     return room;
 }
@@ -287,7 +296,7 @@ bool Conversations::isModerator() const
 bool Conversations::mayEditTopic() const
 {
     return m_parts.client.state() == ChatClient::State::Online && about().kind != RoomKind::Direct
-        && (m_room != lobby || isModerator());
+        && (m_state.room != lobby || isModerator());
 }
 
 void Conversations::showRoom()
@@ -304,7 +313,7 @@ void Conversations::showRoom()
     m_parts.page.timeline().setMayDeleteAll(room.kind == RoomKind::Public && isModerator());
     m_parts.page.composer().setRoomName(roomName());
     const auto &welcome = m_parts.client.welcomed();
-    m_parts.page.setPlace(shown.name, welcome ? welcome->server : m_parts.settings.serverName(m_server));
+    m_parts.page.setPlace(shown.name, welcome ? welcome->server : m_parts.settings.serverName(m_state.server));
 }
 
 void Conversations::showPeople()
@@ -339,7 +348,7 @@ std::vector<Person> Conversations::people() const
         users.insert(person.user);
         known.push_back(person);
     };
-    for (RoomSession *session : m_open.sessions()) {
+    for (RoomSession *session : m_state.open.sessions()) {
         for (const PeopleModel *model : {&session->people(), &session->finder().found()}) {
             for (int row = 0; row < model->rowCount(); ++row) {
                 if (const auto person = model->personAt(row))
@@ -356,7 +365,7 @@ std::vector<Person> Conversations::people() const
 
 std::optional<Person> Conversations::person(UserId user) const
 {
-    for (RoomSession *session : m_open.sessions()) {
+    for (RoomSession *session : m_state.open.sessions()) {
         if (const auto person = session->people().person(user))
             return person;
         if (const auto person = session->finder().found().person(user))

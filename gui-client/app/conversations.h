@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui-client/app/chatparts.h"
-#include "gui-client/app/openrooms.h"
+#include "gui-client/app/serverstate.h"
 #include "shared/net/serveraddress.h"
 
 #include <QTimer>
@@ -21,22 +21,16 @@ public:
 
     // To be called right after the client opened a server.
     void prepare(const ServerAddress &server);
+    // What was on screen in an earlier window comes back, as it was.
+    void resume();
+    void keepPlace(); // for that
     // Brings a room on screen, which the person is in; at its end or where it was left, or at a message.
     void show(RoomId room);
     void showAt(RoomId room, Seq seq);
     void markRead(RoomId room); // to its end
 
-    // The line "New" in the room on screen, for another window that takes this one's place: kept until its server is opened.
-    struct Mark {
-        QString server; // its key
-        RoomId room;
-        Seq after = 0; // the last that isn't new
-    };
-    [[nodiscard]] std::optional<Mark> mark() const;
-    void setMark(const Mark &mark) { m_mark = mark; }
-
-    [[nodiscard]] const QString &server() const { return m_server; } // its key; empty: none yet
-    [[nodiscard]] RoomId room() const { return m_room; }
+    [[nodiscard]] const QString &server() const { return m_state.server; } // its key; empty: none yet
+    [[nodiscard]] RoomId room() const { return m_state.room; }
     [[nodiscard]] RoomSession *session() const { return m_session; }
     [[nodiscard]] Room about() const;       // of the room on screen, as far as it is known
     [[nodiscard]] QString roomName() const; // "#lobby", or a nickname
@@ -56,8 +50,8 @@ Q_SIGNALS:
 
 private:
     void takeArrival(bool sameLog);
+    void bringOnScreen(const OpenRooms::Open &open);
     void connectPeople();
-    void keepPlace();
     void bringBack(const OpenRooms::Open &open);
     void markNew();
     void showNew();
@@ -67,13 +61,9 @@ private:
     void showUnread();
 
     ChatParts m_parts;
-    OpenRooms m_open;
-    RoomSession *m_session = nullptr; // the one on screen, one of m_open
-    QString m_server;
-    RoomId m_room = lobby;
-    Room m_remembered; // of the room on screen, until the server tells
-    std::optional<Mark> m_mark;
-    bool m_wantsNew = false; // to be scrolled to what is new, once it is there
+    ServerState::Viewing &m_state;
+    RoomSession *m_session = nullptr; // the one on screen, one of the open ones
+    bool m_wantsNew = false;          // to be scrolled to what is new, once it is there
     QTimer m_peopleTimer;
 };
 

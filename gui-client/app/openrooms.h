@@ -2,7 +2,6 @@
 #pragma once
 
 #include "gui-client/models/roomsession.h"
-#include "gui-client/views/composer.h"
 
 #include <map>
 #include <memory>
@@ -23,7 +22,6 @@ public:
     struct Open {
         std::unique_ptr<RoomSession> session;
         std::optional<Place> place; // none: at the end
-        std::optional<Composer::Reply> reply;
         quint64 used = 0;
     };
 

@@ -18,7 +18,6 @@ struct Options {
     std::optional<QString> language;
     bool connect = false;
     bool tls = true;     // to the server named here, or the one on screen
-    QString plain;       // the key of that server where it is known already: `tls` holds for it and no other
     bool beside = false; // other windows of the same person stay connected
     bool help = false;
     bool version = false;

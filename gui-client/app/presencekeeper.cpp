@@ -62,14 +62,15 @@ QIcon dot(const QColor &color)
 } // namespace
 
 PresenceKeeper::PresenceKeeper(const ChatParts &parts, DoNotDisturb &quiet, int look, QObject *parent)
-    : QObject(parent), m_parts(parts), m_quiet(quiet), m_look(look), m_lastTouch(parts.clock.steadyMillis())
+    : QObject(parent),
+      m_parts(parts),
+      m_quiet(quiet),
+      m_look(look),
+      m_lastTouch(parts.clock.steadyMillis()),
+      m_state(parts.state.absence)
 {
     connect(&quiet, &DoNotDisturb::changed, this, [this] { takeQuiet(); });
-    connect(&parts.client, &ChatClient::arrived, this, [this] {
-        if (m_quiet.isOn())
-            takeQuiet();
-        await();
-    });
+    connect(&parts.client, &ChatClient::arrived, this, [this] { begin(); });
     connect(&parts.window.side().self(), &SelfCard::clicked, this, [this] {
         if (m_parts.page.isCurrent())
             showMenu();
@@ -77,6 +78,14 @@ PresenceKeeper::PresenceKeeper(const ChatParts &parts, DoNotDisturb &quiet, int 
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, [this] { await(); });
     qApp->installEventFilter(this);
+    begin();
+}
+
+void PresenceKeeper::begin()
+{
+    if (m_quiet.isOn())
+        takeQuiet();
+    await();
 }
 
 // Of this window and what belongs to it: there may be others in the program.
@@ -95,7 +104,7 @@ bool PresenceKeeper::eventFilter(QObject *watched, QEvent *event)
 void PresenceKeeper::touched()
 {
     m_lastTouch = m_parts.clock.steadyMillis();
-    if (std::exchange(m_awayByItself, false))
+    if (std::exchange(m_state.awayByItself, false))
         m_parts.client.setStatus(Presence::Online, note());
     // What makes it worth waiting (another choice, being back, a setting) comes with a touch, or with an arrival.
     if (!m_tick.isActive())
@@ -105,7 +114,7 @@ void PresenceKeeper::touched()
 void PresenceKeeper::await()
 {
     const quint64 limit = quint64(m_parts.settings.preferences().awayAfter) * minute;
-    if (limit == 0 || m_awayByItself || m_parts.client.state() != ChatClient::State::Online
+    if (limit == 0 || m_state.awayByItself || m_parts.client.state() != ChatClient::State::Online
         || current() != Presence::Online)
         return;
     const quint64 idle = m_parts.clock.steadyMillis() - m_lastTouch;
@@ -117,7 +126,7 @@ void PresenceKeeper::await()
 
 void PresenceKeeper::goAway()
 {
-    m_awayByItself = true;
+    m_state.awayByItself = true;
     m_parts.client.setStatus(Presence::Away, note());
 }
 
@@ -138,10 +147,10 @@ void PresenceKeeper::takeQuiet()
         return;
     if (m_quiet.isOn() && current() != Presence::Busy) {
         // Who was away by itself comes back from it by the next touch, which must not end this as well.
-        m_beforeQuiet = std::exchange(m_awayByItself, false) ? Presence::Online : current();
+        m_state.beforeQuiet = std::exchange(m_state.awayByItself, false) ? Presence::Online : current();
         m_parts.client.setStatus(Presence::Busy, note());
     } else if (!m_quiet.isOn() && current() == Presence::Busy) {
-        m_parts.client.setStatus(std::exchange(m_beforeQuiet, Presence::Online), note());
+        m_parts.client.setStatus(std::exchange(m_state.beforeQuiet, Presence::Online), note());
     }
 }
 
@@ -151,7 +160,7 @@ void PresenceKeeper::set(Presence presence, const QString &note)
         m_quiet.turnOff();
     else if (!m_quiet.isOn())
         m_quiet.turnOn();
-    m_awayByItself = false;
+    m_state.awayByItself = false;
     m_lastTouch = m_parts.clock.steadyMillis();
     m_parts.client.setStatus(presence, note);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui-client/app/chatparts.h"
+#include "gui-client/app/serverstate.h"
 #include "shared/protocol/values.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void begin();
     void touched();
     void await();
     void goAway();
@@ -42,8 +44,7 @@ private:
     const int m_look;
     QTimer m_tick; // runs only while a time without a touch would end in being away
     quint64 m_lastTouch;
-    bool m_awayByItself = false;
-    Presence m_beforeQuiet = Presence::Online;
+    ServerState::Absence &m_state;
 };
 
 } // namespace Confab

@@ -10,8 +10,8 @@
 
 namespace Confab {
 
-// The window in its language. A new language is a new window in the place of the old one, connected again before anyone
-// notices: no word of the old one can stay.
+// The window in its language. A new language is a new window in the place of the old one: no word of that can stay. What
+// is going on goes on; it isn't the window's.
 class Program : public QObject
 {
     Q_OBJECT
@@ -34,9 +34,8 @@ private:
     void open();
     void reopen();
 
-    Profile m_profile;
+    ChatState m_state;
     Options m_options;
-    Clock &m_clock;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<ChatWindow> m_chat;
 };

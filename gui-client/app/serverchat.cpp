@@ -12,17 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
-ServerChat::ServerChat(const ServerWorld &world, ServerPage &page, const Arrival::Ways &ways, QObject *parent)
+ServerChat::ServerChat(const ServerWorld &world, ServerState &state, ServerPage &page, const Arrival::Ways &ways,
+                       QObject *parent)
     : QObject(parent),
-      m_client({world.clock, world.random, world.pins, world.sessions}, u"confab " CONFAB_VERSION ""_s, world.timings),
-      m_feeder(m_client, m_rooms),
-      m_requests(m_client),
-      m_arrival(m_client, page, world.prompts, world.settings, ways),
-      m_parts{m_client, world.window, page, world.settings, world.prompts, m_rooms, m_requests, world.clock},
+      m_requests(state.client),
+      m_arrival(state, page, world.prompts, world.settings, ways),
+      m_parts{state,         state.client, world.window, page,       world.settings,
+              world.prompts, state.rooms,  m_requests,   world.clock},
       m_conversations(m_parts),
       m_emptyRooms(m_parts, m_conversations),
       m_composing(m_parts, m_conversations),
-      m_presence(m_parts, world.quiet, 12 * world.timings.look),
+      m_presence(m_parts, world.quiet, 12 * state.look),
       m_actions(m_parts, m_conversations, m_composing),
       m_messages(m_parts, m_conversations, m_composing),
       m_commands(m_parts, m_conversations, m_composing, m_actions, m_presence),
@@ -32,15 +32,13 @@ ServerChat::ServerChat(const ServerWorld &world, ServerPage &page, const Arrival
       m_calls(m_parts, m_conversations, world.attention),
       m_announcing(m_parts, m_conversations)
 {
-    page.rooms().setRooms(&m_rooms);
+    page.rooms().setRooms(&state.rooms);
     connectParts();
 }
 
 ServerChat::~ServerChat()
 {
     m_parts.page.rooms().setRooms(nullptr);
-    // Whoever listens to the client goes before it does; it may still have something to say on its way out.
-    m_client.disconnect();
 }
 
 void ServerChat::connectParts()
@@ -48,12 +46,12 @@ void ServerChat::connectParts()
     const WindowMenu &menu = m_parts.window.menu();
     ServerPage &page = m_parts.page;
     page.when(menu.connectTo, &m_arrival, [this] { m_arrival.ask(); });
-    page.when(menu.disconnectFrom, &m_client, [this] {
-        m_connects = false;
-        m_client.leave();
+    page.when(menu.disconnectFrom, this, [this] {
+        m_parts.state.connects = false;
+        client().leave();
         Q_EMIT knownChanged();
     });
-    connect(&m_arrival, &Arrival::opening, this, [this] { m_connects = true; });
+    connect(&m_arrival, &Arrival::opening, this, [this] { m_parts.state.connects = true; });
     connect(&m_arrival, &Arrival::opened, this,
             [this](const ServerAddress &server) { m_conversations.prepare(server); });
     connect(&m_arrival, &Arrival::askingChanged, this, [this] {
@@ -67,17 +65,30 @@ void ServerChat::connectParts()
     connect(&m_switching, &Switching::searchWanted, &m_searching, &Searching::look);
 }
 
-void ServerChat::setKnown(const Settings::Server &known, bool visited)
+void ServerChat::setKnown(const Settings::Server &known, bool visited, bool tls)
 {
     m_arrival.setKnown(known, visited);
-    m_connects = known.connects;
+    m_arrival.setTls(tls);
+    m_parts.state.connects = known.connects;
+}
+
+void ServerChat::resume()
+{
+    m_conversations.resume();
+    m_arrival.resume();
+}
+
+void ServerChat::keep()
+{
+    m_conversations.keepPlace();
+    m_composing.keepDraft();
 }
 
 std::optional<Settings::Server> ServerChat::known() const
 {
     std::optional<Settings::Server> known = m_arrival.visited();
     if (known)
-        known->connects = m_connects;
+        known->connects = m_parts.state.connects;
     return known;
 }
 

@@ -16,26 +16,18 @@
 #include "gui-client/app/roomactions.h"
 #include "gui-client/app/searching.h"
 #include "gui-client/app/switching.h"
-#include "gui-client/models/roomsfeeder.h"
-#include "gui-client/models/roomsmodel.h"
 #include "gui-client/views/mainwindow.h"
-
-class QRandomGenerator;
 
 namespace Confab {
 
 // What the parts of all servers share. All of it outlives them.
 struct ServerWorld {
-    Clock &clock;
-    QRandomGenerator &random;
+    const Clock &clock;
     Settings &settings;
-    PinStore &pins;
-    SessionStore &sessions;
     MainWindow &window;
     Prompts &prompts;
     DoNotDisturb &quiet;
     Attention &attention;
-    ClientTimings timings;
 };
 
 // One server in the window: the client that is connected to it, its rooms, its page, and who follows a person's wishes
@@ -45,18 +37,24 @@ class ServerChat : public QObject
     Q_OBJECT
 
 public:
-    ServerChat(const ServerWorld &world, ServerPage &page, const Arrival::Ways &ways, QObject *parent = nullptr);
+    // Takes up what is going on there. The state outlives it.
+    ServerChat(const ServerWorld &world, ServerState &state, ServerPage &page, const Arrival::Ways &ways,
+               QObject *parent = nullptr);
     ~ServerChat() override;
 
     // As the settings have it where it was `visited`; nothing happens yet.
-    void setKnown(const Settings::Server &known, bool visited);
+    void setKnown(const Settings::Server &known, bool visited, bool tls);
+    // What an earlier window had on screen; and for the next one.
+    void resume();
+    void keep();
     // As the settings shall have it; none where the person never was there.
     [[nodiscard]] std::optional<Settings::Server> known() const;
-    [[nodiscard]] bool isLeft() const { return m_client.state() == ChatClient::State::Idle; }
+    [[nodiscard]] bool isLeft() const { return client().state() == ChatClient::State::Idle; }
 
     [[nodiscard]] ServerPage &page() { return m_parts.page; }
-    [[nodiscard]] ChatClient &client() { return m_client; }
-    [[nodiscard]] RoomsModel &rooms() { return m_rooms; }
+    [[nodiscard]] ChatClient &client() const { return m_parts.client; }
+    [[nodiscard]] RoomsModel &rooms() { return m_parts.rooms; }
+    [[nodiscard]] const ServerState &state() const { return m_parts.state; }
     [[nodiscard]] Arrival &arrival() { return m_arrival; }
     [[nodiscard]] Conversations &conversations() { return m_conversations; }
     [[nodiscard]] Composing &composing() { return m_composing; }
@@ -71,9 +69,6 @@ Q_SIGNALS:
 private:
     void connectParts();
 
-    ChatClient m_client;
-    RoomsModel m_rooms;
-    RoomsFeeder m_feeder; // hears of everything before those who show it
     Requests m_requests;
     Arrival m_arrival;
     ChatParts m_parts;
@@ -89,7 +84,6 @@ private:
     ConnectionNews m_news;
     Calls m_calls;
     Announcing m_announcing;
-    bool m_connects = true;
 };
 
 } // namespace Confab

@@ -22,41 +22,47 @@ namespace {
 constexpr int goodbyeMillis = 2000; // for bye to leave; then the window goes without
 } // namespace
 
-Servers::Servers(const ServerWorld &world, const Options &options, QObject *parent)
-    : QObject(parent), m_world(world), m_options(options)
+Servers::Servers(const ServerWorld &world, ChatState &state, const Options &options, QObject *parent)
+    : QObject(parent), m_world(world), m_state(state), m_options(options), m_resumes(!state.servers.empty())
 {
-    std::vector<Settings::Server> known = world.settings.servers();
+    if (m_resumes) {
+        for (const auto &server : state.servers)
+            add(*server);
+    } else {
+        addKnown();
+    }
+    m_all[state.onScreen]->page().bringForward();
+    world.attention.setOnScreen([this](const RoomPlace &place) {
+        return std::any_of(m_all.begin(), m_all.end(), [&](const auto &each) { return each->isOnScreen(place); });
+    });
+    connectMenu();
+}
+
+void Servers::addKnown()
+{
+    std::vector<Settings::Server> known = m_world.settings.servers();
     const size_t visited = known.size();
-    size_t onScreen = world.settings.serverOnScreen();
-    if (options.server) {
-        const auto wanted = ServerAddress::parse(*options.server);
+    size_t onScreen = m_world.settings.serverOnScreen();
+    if (m_options.server) {
+        const auto wanted = ServerAddress::parse(*m_options.server);
         const auto at = std::find_if(known.begin(), known.end(), [&](const Settings::Server &each) {
             const auto address = ServerAddress::parse(each.address);
             return address && wanted && address->key() == wanted->key();
         });
         onScreen = size_t(at - known.begin());
         if (at == known.end())
-            known.push_back({*options.server, known.empty() ? QString() : known.front().nick, true});
+            known.push_back({*m_options.server, known.empty() ? QString() : known.front().nick, true});
         else
-            at->address = *options.server;
+            at->address = *m_options.server;
     }
     if (known.empty())
         known.emplace_back();
-    if (options.nick)
-        known[onScreen].nick = *options.nick;
+    if (m_options.nick)
+        known[onScreen].nick = *m_options.nick;
     // What is asked for on this run holds for one.
-    const auto isPlain = [&](size_t i) {
-        const auto address = ServerAddress::parse(known[i].address);
-        return !options.tls
-            && (options.plain.isEmpty() ? i == onScreen : address.has_value() && address->key() == options.plain);
-    };
     for (size_t i = 0; i < known.size(); ++i)
-        add(!isPlain(i)).setKnown(known[i], i < visited);
-    m_all[onScreen]->page().bringForward();
-    world.attention.setOnScreen([this](const RoomPlace &place) {
-        return std::any_of(m_all.begin(), m_all.end(), [&](const auto &each) { return each->isOnScreen(place); });
-    });
-    connectMenu();
+        add(m_state.addServer()).setKnown(known[i], i < visited, m_options.tls || i != onScreen);
+    m_state.onScreen = onScreen;
 }
 
 Servers::~Servers()
@@ -66,6 +72,11 @@ Servers::~Servers()
 
 void Servers::begin()
 {
+    if (m_resumes) {
+        for (const auto &each : m_all)
+            each->resume();
+        return;
+    }
     ServerChat &first = current();
     first.arrival().begin(m_options.connect || m_world.settings.preferences().connect);
     for (const auto &each : m_all) {
@@ -80,17 +91,6 @@ void Servers::forgetKey(const QString &server)
 {
     for (const auto &each : m_all)
         each->arrival().forgetKey(server);
-}
-
-QString Servers::plain() const
-{
-    for (const auto &each : m_all) {
-        const std::optional<Settings::Server> known = each->known();
-        const auto address = known ? ServerAddress::parse(known->address) : std::nullopt;
-        if (!each->arrival().encrypts() && address)
-            return address->key();
-    }
-    return {};
 }
 
 void Servers::connectMenu()
@@ -124,12 +124,12 @@ ServerChat &Servers::current() const
     return at == m_all.end() ? *m_all.front() : **at;
 }
 
-ServerChat &Servers::add(bool tls)
+ServerChat &Servers::add(ServerState &state)
 {
     ServerPage &page = m_world.window.addPage();
     const auto taken = [this, &page](const ServerAddress &address) { return isElsewhere(page, address); };
     ServerChat &chat =
-        *m_all.emplace_back(std::make_unique<ServerChat>(m_world, page, Arrival::Ways{tls, m_options.beside, taken}));
+        *m_all.emplace_back(std::make_unique<ServerChat>(m_world, state, page, Arrival::Ways{m_options.beside, taken}));
     chat.switching().setElsewhere([this, &page] { return elsewhere(page); });
     connect(&chat.switching(), &Switching::elsewhereChosen, this, &Servers::goTo);
     connect(
@@ -152,8 +152,8 @@ bool Servers::isElsewhere(const ServerPage &here, const ServerAddress &address) 
 
 void Servers::addAnother()
 {
-    ServerChat &chat = add(true);
-    chat.setKnown({{}, current().arrival().wanted().nick, true}, false);
+    ServerChat &chat = add(m_state.addServer());
+    chat.setKnown({{}, current().arrival().wanted().nick, true}, false, true);
     chat.page().bringForward();
     chat.arrival().beginAnother();
     showMenu();
@@ -194,9 +194,11 @@ void Servers::remove(ServerChat *chat)
     for (const RoomEntry *room : chat->rooms().all())
         m_world.attention.seen({chat->conversations().server(), room->about.room});
     ServerPage &page = chat->page();
+    const ServerState &state = chat->state();
     if (page.isCurrent())
         (at + 1 == m_all.end() ? *(at - 1) : *(at + 1))->page().bringForward();
     m_all.erase(at);
+    m_state.removeServer(state);
     m_world.window.removePage(page);
     showMenu();
     remember();
@@ -283,33 +285,15 @@ void Servers::goTo(const QString &server, RoomId room)
     }
 }
 
-std::vector<Conversations::Mark> Servers::marks() const
-{
-    std::vector<Conversations::Mark> marks;
-    for (const auto &each : m_all) {
-        if (const auto mark = each->conversations().mark())
-            marks.push_back(*mark);
-    }
-    return marks;
-}
-
-void Servers::setMarks(const std::vector<Conversations::Mark> &marks)
-{
-    for (const auto &each : m_all) {
-        const auto address = ServerAddress::parse(each->arrival().wanted().server);
-        for (const Conversations::Mark &mark : marks) {
-            if (address && address->key() == mark.server)
-                each->conversations().setMark(mark);
-        }
-    }
-}
-
 // ---- The end
 
 void Servers::keep()
 {
-    for (const auto &each : m_all)
-        each->composing().keepDraft();
+    for (size_t i = 0; i < m_all.size(); ++i) {
+        m_all[i]->keep();
+        if (m_all[i]->page().isCurrent())
+            m_state.onScreen = i;
+    }
     remember();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui-client/app/chatstate.h"
 #include "gui-client/app/options.h"
 #include "gui-client/app/serverchat.h"
 
@@ -16,11 +17,12 @@ class Servers : public QObject
     Q_OBJECT
 
 public:
-    // With those that the settings know, and the one that the options ask for. All outlives it.
-    Servers(const ServerWorld &world, const Options &options, QObject *parent = nullptr);
+    // With those that the state has from an earlier window; without one, with those that the settings know and the one
+    // that the options ask for. All outlives it.
+    Servers(const ServerWorld &world, ChatState &state, const Options &options, QObject *parent = nullptr);
     ~Servers() override;
 
-    // Begins to connect, or asks where to.
+    // Goes on with what is going on, or begins to connect, or asks where to.
     void begin();
     // Puts on disk what would otherwise be kept for the end.
     void keep();
@@ -28,13 +30,8 @@ public:
     void leave(const QString &farewell);
 
     [[nodiscard]] ServerChat &current() const; // on screen
-    // What is marked as new, for those of another window that takes this one's place.
-    [[nodiscard]] std::vector<Conversations::Mark> marks() const;
-    void setMarks(const std::vector<Conversations::Mark> &marks); // before begin()
     // A server's key isn't known any more.
     void forgetKey(const QString &server);
-    // The key of the server that isn't talked to under TLS, as the person wants it for this run; empty: none.
-    [[nodiscard]] QString plain() const;
 
 Q_SIGNALS:
     void left();
@@ -42,7 +39,8 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
-    ServerChat &add(bool tls);
+    void addKnown();
+    ServerChat &add(ServerState &state);
     void addAnother();
     void askToRemove();
     void remove(ServerChat *chat);
@@ -56,8 +54,10 @@ private:
     void tellLeft();
 
     ServerWorld m_world;
+    ChatState &m_state;
     Options m_options;
     std::vector<std::unique_ptr<ServerChat>> m_all; // in the order of the left side
+    const bool m_resumes;
     bool m_leaving = false;
     bool m_left = false;
 };

@@ -156,6 +156,16 @@ PeopleModel::Entry PeopleModel::entryFor(const Person &person) const
     return {person, sectionOf(person.presence), m_collator.sortKey(displayLine(person.nick).toCaseFolded())};
 }
 
+void PeopleModel::takeLanguage()
+{
+    beginResetModel();
+    m_collator.setLocale(QLocale().collation());
+    for (Entry &each : m_people)
+        each = entryFor(each.person);
+    std::sort(m_people.begin(), m_people.end(), before);
+    endResetModel();
+}
+
 bool PeopleModel::before(const Entry &a, const Entry &b)
 {
     if (a.section != b.section)

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QStringList nicks() const;                      // as they are, in the list's order
     [[nodiscard]] static QString presenceText(Presence presence); // "online", "away" …
 
+    void takeLanguage(); // by which nicknames are ordered: it is another one
     void setSelf(UserId self);
     // While the connection is lost nobody is shown as being there: who was stays in the list, greyed.
     void setOnline(bool online);

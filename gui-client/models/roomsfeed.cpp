@@ -26,6 +26,18 @@ RoomsModel::Held RoomsModel::held(const RoomEntry &entry) const
     return {entry, m_collator.sortKey(entry.name().toCaseFolded())};
 }
 
+void RoomsModel::takeLanguage()
+{
+    beginResetModel();
+    m_collator.setLocale(QLocale().collation());
+    for (Section &section : m_sections) {
+        for (Held &each : section)
+            each = held(each.entry);
+        std::sort(section.begin(), section.end(), before);
+    }
+    endResetModel();
+}
+
 bool RoomsModel::before(const Held &a, const Held &b)
 {
     const bool lobbyA = a.entry.about.room == lobby;

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] quint64 unreadRooms() const;
     [[nodiscard]] quint64 mentions() const; // of all rooms together
 
+    // The language, by which names are ordered and headings called, is another one.
+    void takeLanguage();
     void setSelf(UserId self, const QString &nick);
     void setOnline(bool online);                   // offline nobody is shown as being there
     void setRooms(const std::vector<Room> &rooms); // as the welcome has it: all else is gone

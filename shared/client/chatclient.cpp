@@ -176,6 +176,11 @@ bool ChatClient::encrypted() const
     return link != nullptr && link->encrypted();
 }
 
+bool ChatClient::isStoring() const
+{
+    return d->storing;
+}
+
 void ChatClient::ping(const QByteArray &data)
 {
     send(Ping{data});

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] quint64 nextTry() const; // steadyMillis of the next attempt; 0 where there is none
     [[nodiscard]] const std::vector<Unconfirmed> &outbox() const;
     [[nodiscard]] bool encrypted() const;
+    [[nodiscard]] bool isStoring() const; // what is unconfirmed; see storingChanged()
 
     // Recorded by the server sooner or later, once: queued() comes at once, confirmed() or notSent() ends it. A text
     // that the server would refuse is queued and marked as not sent at once. It may be said in any state after open().

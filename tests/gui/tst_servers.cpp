@@ -303,40 +303,6 @@ private Q_SLOTS:
         QTRY_COMPARE(ana.window().windowTitle(), u"lobby – Workshop – Confab"_s);
     }
 
-    // As after another language was chosen, with another server on screen than the one that --tls off was for.
-    void whatIsNotEncryptedStaysThatOneServer()
-    {
-        ServerProcess plain({u"--name"_s, u"Cellar"_s, u"--tls"_s, u"off"_s});
-        QVERIFY2(plain.start(), plain.errors().constData());
-        Desk ana;
-        Options options;
-        options.server = plain.address().text();
-        options.nick = name(u"ana"_s);
-        options.connect = true;
-        options.tls = false;
-        ana.start(options);
-        QTRY_VERIFY(ana.isOnline());
-        ana.trigger("actionAddServer");
-        QTRY_VERIFY(ana.isShown("connectDialog"));
-        ana.type("connectServer", m_second->address().text());
-        ana.click("connectButton");
-        QTRY_VERIFY(!ana.isShown("connectDialog"));
-        QTRY_VERIFY(ana.isOnline());
-        options.plain = ana.chat().servers().plain();
-        QCOMPARE(options.plain, ServerAddress::parse(plain.address().text())->key());
-        ana.chat().leave();
-        QTRY_VERIFY(ana.isFinished());
-        options.server.reset();
-        options.nick.reset();
-        ana.start(options);
-        QCOMPARE(&ana.window().page(), &page(ana, 1));
-        QTRY_VERIFY(ana.isOnline());
-        QVERIFY(ana.chat().client().server().tls);
-        bringForward(ana, 0);
-        QTRY_VERIFY(ana.isOnline());
-        QVERIFY(!ana.chat().client().server().tls);
-    }
-
     void theSameOneTwiceIsRefusedAndACancelledOneLeavesNothing()
     {
         Desk ana;

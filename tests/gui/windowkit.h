@@ -42,7 +42,8 @@ public:
         m_notifier = notifier.get();
         m_tray = tray.get();
         Desktop desktop{nullptr, std::move(notifier), std::move(tray)};
-        m_chat = std::make_unique<ChatWindow>(*profile, options, clock, std::move(desktop), m_timings);
+        m_state = std::make_unique<ChatState>(*profile, clock, m_timings);
+        m_chat = std::make_unique<ChatWindow>(*m_state, options, std::move(desktop));
         QObject::connect(m_chat.get(), &ChatWindow::finished, m_chat.get(), [this] { m_finished = true; });
         m_finished = false;
         m_chat->start();
@@ -74,7 +75,11 @@ public:
         start(options);
     }
     // As if the process had been killed: nothing is saved or said.
-    void end() { m_chat.reset(); }
+    void end()
+    {
+        m_chat.reset();
+        m_state.reset();
+    }
 
     [[nodiscard]] ChatWindow &chat() { return *m_chat; }
     [[nodiscard]] FakeNotifier &notifier() { return *m_notifier; }
@@ -257,6 +262,7 @@ private:
     bool m_finished = false;
     FakeNotifier *m_notifier = nullptr;
     FakeTray *m_tray = nullptr;
+    std::unique_ptr<ChatState> m_state;
     std::unique_ptr<ChatWindow> m_chat;
 };
 
