@@ -73,6 +73,10 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent
             page->header().toRooms().setVisible(!shown);
         arrange();
     });
+    connect(m_menu->showPeople, &QAction::toggled, this, [this](bool shown) {
+        if (shown && isTight() && m_menu->showRooms->isChecked())
+            m_menu->showRooms->trigger(); // they have the place of what the people would stand beside
+    });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::quitWanted);
 
     showShared();
@@ -217,10 +221,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// In a window that is too narrow for both, the rooms take the place of the middle until one is chosen.
+bool MainWindow::isTight() const
+{
+    return width() < roomForBoth;
+}
+
+// In a window that is too narrow for both, the rooms take the place of the middle until one is chosen, or the people are
+// wanted.
 void MainWindow::arrange()
 {
-    const bool alone = width() < roomForBoth && m_menu->showRooms->isChecked();
+    const bool alone = isTight() && m_menu->showRooms->isChecked();
     if (alone == m_middles->isHidden())
         return;
     if (alone) {
@@ -232,6 +242,8 @@ void MainWindow::arrange()
     } else {
         m_middles->show();
         m_splitter->restoreState(m_sides);
+        if (!m_menu->showRooms->isChecked()) // which had the keys
+            m_page->composer().focusField();
     }
 }
 

@@ -67,6 +67,7 @@ private:
     void showShared();
     void showUnread();
     void showTitle();
+    [[nodiscard]] bool isTight() const; // for the rooms beside anything else
     void arrange();
     void showMiddle();
     void color();

@@ -77,6 +77,40 @@ private Q_SLOTS:
         QVERIFY(!ana.isShown("roomsButton"));
     }
 
+    // One side at a time, and the middle is never lost.
+    void aNarrowWindowShowsOneSideAtATime()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.createRoom(name(u"shed"_s));
+        QTRY_COMPARE(ana.rooms().size(), 2);
+        bringUp(ana);
+        ana.window().resize(480, 700);
+        QTRY_VERIFY(!ana.isShown("sidePanel") && !ana.isShown("peopleList"));
+
+        ana.trigger("actionShowRooms");
+        QTRY_VERIFY(ana.isShown("roomsView") && !ana.isShown("composerField"));
+        ana.trigger("actionShowPeople");
+        QTRY_VERIFY(ana.isShown("peopleList") && ana.isShown("composerField"));
+        QVERIFY(!ana.isShown("sidePanel"));
+        QTRY_COMPARE(QApplication::focusWidget(), &field(ana));
+        QTest::keyClick(QApplication::focusWidget(), 'a');
+        QCOMPARE(field(ana).toPlainText(), u"a"_s);
+
+        ana.trigger("actionShowRooms");
+        QTRY_VERIFY(ana.isShown("roomsView") && !ana.isShown("composerField"));
+        QVERIFY(!ana.isShown("peopleList"));
+        ana.trigger("actionWrite"); // Escape
+        QTRY_VERIFY(ana.isShown("composerField") && !ana.isShown("sidePanel"));
+        QTRY_COMPARE(ana.find<QWidget>("middle")->width(), 480);
+
+        // A wide one has room for all of them, whatever was open.
+        ana.trigger("actionShowRooms");
+        QTRY_VERIFY(!ana.isShown("composerField"));
+        ana.window().resize(1180, 700);
+        QTRY_VERIFY(ana.isShown("sidePanel") && ana.isShown("composerField") && ana.isShown("peopleList"));
+    }
+
     void theWayToTheRoomsTellsOfNews()
     {
         Desk ana, marta;
