@@ -40,7 +40,9 @@ void Commands::run(const TypedInput &input)
                    [this](const TypedJoin &wanted) {
                        m_actions.join(wanted.room, [this, wanted] { m_composing.giveBack("/join "_L1 + wanted.room); });
                    },
-                   [this](const TypedLeave &) { m_actions.leave(m_conversations.room()); },
+                   [this](const TypedLeave &) {
+                       m_actions.leave(m_conversations.room(), [this] { m_composing.giveBack(u"/leave"_s); });
+                   },
                    [this](const TypedMsg &wanted) { message(wanted); },
                    [this](const TypedInvite &wanted) { invite(wanted); },
                    [this](const TypedTopic &wanted) { topic(wanted); },
@@ -58,8 +60,10 @@ void Commands::run(const TypedInput &input)
 void Commands::nick(const TypedNick &wanted)
 {
     m_parts.requests.expect(m_parts.client.changeNick(wanted.nick), [this, wanted](const Requests::Answer &answer) {
-        if (const auto *error = std::get_if<ErrorFrame>(&answer))
+        if (const auto *error = std::get_if<ErrorFrame>(&answer)) {
+            m_composing.giveBack("/nick "_L1 + wanted.nick); // to be changed a little
             m_composing.tell(requestTrouble(*error, wanted.nick));
+        }
     });
 }
 
@@ -84,9 +88,9 @@ void Commands::message(const TypedMsg &wanted)
 void Commands::invite(const TypedInvite &wanted)
 {
     const NickAndText who = splitNick(wanted.nick, knownNicks());
+    const auto back = [this, wanted] { m_composing.giveBack("/invite "_L1 + wanted.nick); };
     m_actions.withPerson(
-        who.nick, [this](const Person &person) { m_actions.invite(m_conversations.room(), person); },
-        [this, wanted] { m_composing.giveBack("/invite "_L1 + wanted.nick); });
+        who.nick, [this, back](const Person &person) { m_actions.invite(m_conversations.room(), person, back); }, back);
 }
 
 void Commands::topic(const TypedTopic &wanted)

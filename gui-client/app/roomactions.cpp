@@ -62,22 +62,23 @@ void RoomActions::join(const QString &name, const std::function<void()> &otherwi
     });
 }
 
-void RoomActions::leave(RoomId room)
+void RoomActions::leave(RoomId room, const std::function<void()> &otherwise)
 {
     const RoomEntry *entry = m_parts.rooms.find(room);
     if (!entry)
         return;
     if (room == lobby) {
-        m_composing.tell(tr("The lobby can't be left."));
+        refuse(tr("The lobby can't be left."), otherwise);
         return;
     }
-    const auto go = [this, room] {
-        m_parts.requests.expect(m_parts.client.leaveRoom(room), [this, room](const Requests::Answer &answer) {
-            if (const auto *error = std::get_if<ErrorFrame>(&answer))
-                m_composing.tell(requestTrouble(*error, {}));
-            else
-                m_parts.rooms.remove(room); // only one's other windows are told by the server
-        });
+    const auto go = [this, room, otherwise] {
+        m_parts.requests.expect(m_parts.client.leaveRoom(room),
+                                [this, room, otherwise](const Requests::Answer &answer) {
+                                    if (const auto *error = std::get_if<ErrorFrame>(&answer))
+                                        refuse(requestTrouble(*error, {}), otherwise);
+                                    else
+                                        m_parts.rooms.remove(room); // only one's other windows are told by the server
+                                });
     };
     if (entry->about.kind != RoomKind::Private) {
         go();
@@ -120,18 +121,20 @@ void RoomActions::direct(UserId user, const QString &text, const std::function<v
     });
 }
 
-void RoomActions::invite(RoomId room, const Person &person)
+void RoomActions::invite(RoomId room, const Person &person, const std::function<void()> &otherwise)
 {
     const RoomEntry *entry = m_parts.rooms.find(room);
     if (!entry || room == lobby || entry->about.kind == RoomKind::Direct) {
-        m_composing.tell(room == lobby ? tr("Everyone is in the lobby already.")
-                                       : tr("Nobody can be invited into a direct message."));
+        refuse(room == lobby ? tr("Everyone is in the lobby already.")
+                             : tr("Nobody can be invited into a direct message."),
+               otherwise);
         return;
     }
-    m_parts.requests.expect(m_parts.client.invite(room, person.user), [this, person](const Requests::Answer &answer) {
-        if (const auto *error = std::get_if<ErrorFrame>(&answer))
-            m_composing.tell(requestTrouble(*error, person.nick));
-    });
+    m_parts.requests.expect(m_parts.client.invite(room, person.user),
+                            [this, person, otherwise](const Requests::Answer &answer) {
+                                if (const auto *error = std::get_if<ErrorFrame>(&answer))
+                                    refuse(requestTrouble(*error, person.nick), otherwise);
+                            });
 }
 
 void RoomActions::setTopic(const QString &topic)

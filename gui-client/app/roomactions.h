@@ -20,13 +20,13 @@ class RoomActions : public QObject
 public:
     RoomActions(const ChatParts &parts, Conversations &conversations, Composing &composing, QObject *parent = nullptr);
 
+    // `otherwise`, here and below: it can't be, which is told.
     void join(const QString &name, const std::function<void()> &otherwise = {});
-    void leave(RoomId room);
-    // Opens the direct room with someone, and says `text` there if there is one, which `said` hears of. `otherwise`,
-    // here and below: it can't be, which is told.
+    void leave(RoomId room, const std::function<void()> &otherwise = {});
+    // Opens the direct room with someone, and says `text` there if there is one, which `said` hears of.
     void direct(UserId user, const QString &text = {}, const std::function<void(const Nonce &)> &said = {},
                 const std::function<void()> &otherwise = {});
-    void invite(RoomId room, const Person &person);
+    void invite(RoomId room, const Person &person, const std::function<void()> &otherwise = {});
     void setTopic(const QString &topic); // of the room on screen
     // With the person of that nickname, who may be unknown until now; or says that there is none.
     void withPerson(const QString &nick, std::function<void(const Person &)> then,

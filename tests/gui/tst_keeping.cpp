@@ -86,7 +86,33 @@ private Q_SLOTS:
     {
         Desk ana;
         arrive(ana, name(u"ana"_s));
-        for (const QString &typed : {u"/join nowhere"_s, u"/invite nobody"_s, u"/topic of mine"_s}) {
+        Desk marta;
+        arrive(marta, name(u"marta"_s));
+        const QString other = name(u"marta"_s);
+        for (const QString &typed : {u"/join nowhere"_s, u"/invite nobody"_s, u"/invite "_s + other,
+                                     u"/topic of mine"_s, u"/nick "_s + other, u"/leave"_s}) {
+            ana.say(typed);
+            QTRY_COMPARE(ana.shown("composerField"), typed);
+            QVERIFY(!ana.shown("composerLine").isEmpty());
+        }
+    }
+
+    void aCommandThatTheServerCannotHearComesBack()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        Desk marta;
+        marta.connectTo(server.address(), u"marta"_s);
+        QTRY_VERIFY(marta.isOnline());
+        Desk ana;
+        ana.connectTo(server.address(), u"ana"_s);
+        QTRY_VERIFY(ana.isOnline());
+        QTRY_VERIFY(ana.chat().conversations().personNamed(u"marta"_s));
+        ana.createRoom(u"attic"_s);
+        QTRY_VERIFY(ana.chat().conversations().personNamed(u"marta"_s));
+        server.kill();
+        QTRY_VERIFY(ana.isShown("banner"));
+        for (const QString &typed : {u"/nick bea"_s, u"/leave"_s, u"/invite marta"_s, u"/join elsewhere"_s}) {
             ana.say(typed);
             QTRY_COMPARE(ana.shown("composerField"), typed);
             QVERIFY(!ana.shown("composerLine").isEmpty());
