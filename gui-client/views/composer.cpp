@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,20 @@ int charactersFor(const QString &text, qint64 bytes)
         at = before;
     }
     return count;
+}
+
+// As a sentence of a window of that direction, which a label takes from the first word, whatever that is: a command, a
+// name. In a mirrored one a command would also have its slash at its end.
+QString directed(QString text, Qt::LayoutDirection direction)
+{
+    const bool mirrored = direction == Qt::RightToLeft;
+    if (mirrored) {
+        static const QRegularExpression command(u"(?<!\\S)(/\\w+)"_s, QRegularExpression::UseUnicodePropertiesOption);
+        text.replace(command, isolated(u"\\1"_s));
+    }
+    if (!text.isEmpty() && text.isRightToLeft() != mirrored)
+        text.prepend(QChar(mirrored ? 0x200F : 0x200E));
+    return text;
 }
 
 // A small face, in the words' colour: an emoji's own would shout.
@@ -257,7 +272,8 @@ void Composer::setLine(const QString &text, bool mistake)
 
 void Composer::showLine()
 {
-    m_line->setText(!m_told.isEmpty() ? m_told : !m_warning.isEmpty() ? m_warning : m_typing);
+    const QString &text = !m_told.isEmpty() ? m_told : !m_warning.isEmpty() ? m_warning : m_typing;
+    m_line->setText(directed(text, layoutDirection()));
     color();
 }
 
@@ -295,6 +311,8 @@ void Composer::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (isPaletteEvent(event))
         color();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showLine();
 }
 
 void Composer::paintEvent(QPaintEvent *)

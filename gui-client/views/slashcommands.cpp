@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/slashcommands.h"
 
+#include "gui-client/models/displaytext.h"
 #include "shared/protocol/limits.h"
 #include "shared/protocol/names.h"
 
@@ -42,7 +43,7 @@ TypedInput nick(const QString &rest)
         return TypedMistake{Words::tr("/nick needs a nickname: /nick ana")};
     const Result<QString> name = parseNick(rest);
     if (!name)
-        return TypedMistake{Words::tr("“%1” can't be a nickname.").arg(oneLine(rest))};
+        return TypedMistake{Words::tr("“%1” can't be a nickname.").arg(isolated(displayLine(rest)))};
     return TypedNick{*name};
 }
 
@@ -53,7 +54,7 @@ TypedInput join(const QString &rest)
         return TypedMistake{Words::tr("/join needs a room: /join build")};
     const Result<QString> room = parseRoomName(name);
     if (!room)
-        return TypedMistake{Words::tr("“%1” can't be a room's name.").arg(oneLine(name))};
+        return TypedMistake{Words::tr("“%1” can't be a room's name.").arg(isolated(displayLine(name)))};
     return TypedJoin{*room};
 }
 
@@ -163,8 +164,8 @@ TypedInput parseTyped(const QString &typed)
         if (name == command.name)
             return command.parse(text.mid(end).trimmed());
     }
-    return TypedMistake{
-        Words::tr("There is no command /%1. Type /help for a list, or // to begin with a slash.").arg(name)};
+    return TypedMistake{Words::tr("There is no command /%1. Type /help for a list, or // to begin with a slash.")
+                            .arg(displayLine(name))};
 }
 
 NickAndText splitNick(const QString &rest, const QStringList &known)

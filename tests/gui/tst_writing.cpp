@@ -4,6 +4,7 @@
 #include "gui-client/views/composeredit.h"
 
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
@@ -26,7 +27,7 @@ public:
 
 } // namespace
 
-// What helps while one writes: emoji by their names, and the spelling.
+// What helps while one writes: emoji by their names, the spelling, and words under the field.
 class TestWriting : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,34 @@ private Q_SLOTS:
         m_field->setFocus();
     }
     void cleanup() { m_composer.reset(); }
+
+    // Whatever it begins with.
+    void theLineUnderTheFieldRunsAsTheWindowDoes()
+    {
+        const QString latin = u"/foo ليس"_s;
+        const QString arabic = u"“سلام” no"_s;
+        for (const auto direction : {Qt::RightToLeft, Qt::LeftToRight, Qt::RightToLeft}) {
+            const bool mirrored = direction == Qt::RightToLeft;
+            m_composer->showMistake(latin); // there when the window turns
+            m_composer->setLayoutDirection(direction);
+            QTRY_COMPARE(isAtTheRight(*line()), mirrored);
+            m_composer->showMistake(arabic);
+            QCOMPARE(isAtTheRight(*line()), mirrored);
+            m_composer->dismissMistake();
+            m_composer->setWarning(latin);
+            QCOMPARE(isAtTheRight(*line()), mirrored);
+            m_composer->setWarning({});
+            m_composer->showTyping(arabic);
+            QCOMPARE(isAtTheRight(*line()), mirrored);
+        }
+        // Its slash stays before a command, and what was typed doesn't turn what stands around it.
+        m_composer->setText(u"/foo"_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY2(line()->text().contains(u"\u2068/foo\u2069"_s), qPrintable(line()->text()));
+        m_composer->setText(u"/nick \u202Eoof"_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY2(line()->text().contains(u"\u2068oof\u2069"_s), qPrintable(line()->text()));
+    }
 
     void aNameOfAnEmojiIsOfferedAndTaken()
     {
@@ -154,6 +183,20 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QLabel *line() const { return m_composer->findChild<QLabel *>(u"composerLine"_s); }
+    // Most of its words.
+    static bool isAtTheRight(QLabel &label)
+    {
+        const QImage image = label.grab().toImage();
+        int left = 0;
+        int right = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                (2 * x < image.width() ? left : right) += image.pixel(x, y) != image.pixel(image.width() / 2, 0);
+        }
+        return right > left;
+    }
+
     std::unique_ptr<Composer> m_composer;
     ComposerEdit *m_field = nullptr;
     int m_entered = 0;
