@@ -3,10 +3,13 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace Confab {
 
 // The style of the desktop, with frames of fields, boxes, buttons and menus that can be seen: Fusion makes them a little
-// darker than the window, which in a dark one is no frame. Words in buttons have room. Other styles are left as they are.
+// darker than the window, which in a dark one is no frame. Handles of scroll bars stand out from what they move along,
+// words in buttons have room. Other styles are left as they are.
 class FrameStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
 
 private:
     using QProxyStyle::QProxyStyle;
+
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace Confab

@@ -14,8 +14,10 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionSlider>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -29,6 +31,7 @@ namespace {
 
 constexpr double enough = 4.5;
 constexpr double enoughOfFrames = 2.7; // 3:1 on grounds of ours, which those of a desktop only resemble
+constexpr double enoughOfHandles = 3;  // of scroll bars, which stand on a ground of their own
 constexpr int scale = 3;               // drawn so large, the stems of letters have their full colour
 constexpr int fewestPixels = 8;        // of one; fewer are its edges
 
@@ -158,6 +161,29 @@ double frameContrast(const QImage &image, const QRect &rect)
     return most;
 }
 
+// Of a scroll bar's handle to what it is moved along.
+double handleContrast(const QScrollBar &bar, const QImage &image, QPoint place)
+{
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = bar.orientation();
+    option.state.setFlag(QStyle::State_Horizontal, bar.orientation() == Qt::Horizontal);
+    option.minimum = bar.minimum();
+    option.maximum = bar.maximum();
+    option.sliderPosition = option.sliderValue = bar.value();
+    option.pageStep = bar.pageStep();
+    option.singleStep = bar.singleStep();
+    option.upsideDown = bar.invertedAppearance();
+    const auto colour = [&](QStyle::SubControl part) {
+        const QRect rect = bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, part, &bar);
+        return rect.isEmpty() ? QColor() : image.pixelColor((place + rect.center()) * scale);
+    };
+    QColor along = colour(QStyle::SC_ScrollBarAddPage);
+    if (!along.isValid())
+        along = colour(QStyle::SC_ScrollBarSubPage);
+    return contrast(colour(QStyle::SC_ScrollBarSlider), along);
+}
+
 } // namespace
 
 QStringList contrastTroubles(QWidget *top)
@@ -194,6 +220,18 @@ QStringList contrastTroubles(QWidget *top)
         const double measured = frameContrast(image, place);
         if (measured < enoughOfFrames)
             troubles.append(u"the frame of %1 has a contrast of %2"_s.arg(each->objectName()).arg(measured, 0, 'f', 2));
+    }
+    const QList<QScrollBar *> bars = top->findChildren<QScrollBar *>();
+    for (QScrollBar *bar : bars) {
+        const QPoint place = bar->mapTo(top, QPoint());
+        if (!bar->isVisible() || !bar->isEnabled() || bar->window() != top->window() || bar->minimum() == bar->maximum()
+            || !top->rect().contains(QRect(place, bar->size())))
+            continue;
+        const double measured = handleContrast(*bar, image, place);
+        if (measured < enoughOfHandles)
+            troubles.append(u"the scroll bar of %1 has a handle with a contrast of %2"_s
+                                .arg(bar->parentWidget()->parentWidget()->objectName())
+                                .arg(measured, 0, 'f', 2));
     }
     return troubles;
 }

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace Confab;
@@ -186,6 +187,7 @@ private Q_SLOTS:
         QTRY_VERIFY(ana.isShown("composerBar"));
         ana.timeline().showRow(0);
         QTRY_VERIFY(ana.isShown("jumpToLatest"));
+        QVERIFY(ana.timeline().verticalScrollBar()->isVisible()); // to be measured
         examine(&ana.window());
         ana.press("composerField", Qt::Key_Escape);
         ana.trigger("actionTopic");
