@@ -119,11 +119,10 @@ void TimelineFeeder::connectOutbox()
 void TimelineFeeder::takeArrival(const Welcome &welcome, bool sameLog)
 {
     forgetRequests();
-    m_clockOffset = qint64(welcome.now) - qint64(m_clock.wallMillis());
     if (!sameLog)
         m_model.reset();
     m_model.setSelf(welcome.you.user, welcome.you.nick);
-    m_model.setClockOffset(m_clockOffset);
+    m_model.setClockOffset(m_client.clockAhead());
     m_model.setOnline(true);
     // What an earlier run left unconfirmed is loaded by open(), which may have been called after us.
     for (const Unconfirmed &message : m_client.outbox()) {
@@ -343,7 +342,7 @@ quint64 TimelineFeeder::pageSize() const
 
 Millis TimelineFeeder::serverNow() const
 {
-    return Millis(qMax<qint64>(0, qint64(m_clock.wallMillis()) + m_clockOffset));
+    return Millis(qMax<qint64>(0, qint64(m_clock.wallMillis()) + m_client.clockAhead()));
 }
 
 bool TimelineFeeder::isSelf(UserId user) const

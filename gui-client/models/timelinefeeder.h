@@ -60,8 +60,7 @@ private:
     ChatClient &m_client;
     TimelineModel &m_model;
     const Clock &m_clock;
-    qint64 m_clockOffset = 0; // the server's clock is ahead by this
-    RequestId m_newest = 0;   // requests on their way; 0: none
+    RequestId m_newest = 0; // requests on their way; 0: none
     RequestId m_older = 0;
     RequestId m_missing = 0;
     RequestId m_newer = 0;

@@ -159,6 +159,11 @@ const std::optional<Welcome> &ChatClient::welcomed() const
     return d->welcomed;
 }
 
+qint64 ChatClient::clockAhead() const
+{
+    return d->clockAhead;
+}
+
 quint64 ChatClient::nextTry() const
 {
     const auto *resting = std::get_if<Doing::Resting>(&d->activity);

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] const ServerAddress &server() const;
     [[nodiscard]] const QString &nick() const;                    // as asked for, or as welcomed
     [[nodiscard]] const std::optional<Welcome> &welcomed() const; // the last one
+    // How far the server's clock was ahead of ours when it welcomed us, in milliseconds.
+    [[nodiscard]] qint64 clockAhead() const;
     [[nodiscard]] quint64 nextTry() const; // steadyMillis of the next attempt; 0 where there is none
     [[nodiscard]] const std::vector<Unconfirmed> &outbox() const;
     [[nodiscard]] bool encrypted() const;

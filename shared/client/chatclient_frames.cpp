@@ -130,6 +130,7 @@ void ChatClient::Private::onWelcome(const Welcome &welcome)
     const auto failures = stranger ? outbox.failAll(reason) : std::vector<Outbox::Failure>{};
     outbox.rewind();
     welcomed = welcome;
+    clockAhead = qint64(welcome.now) - qint64(world.clock.wallMillis());
     token = welcome.resume;
     nick = welcome.you.nick;
     store();

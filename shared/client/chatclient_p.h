@@ -144,6 +144,7 @@ public:
     bool beside = false;
     std::optional<Token> token;
     std::optional<Welcome> welcomed;
+    qint64 clockAhead = 0;
     Outbox outbox;
     Ephemera ephemera;
     std::map<RoomId, Seq> seen;

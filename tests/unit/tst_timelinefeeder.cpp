@@ -298,6 +298,27 @@ private Q_SLOTS:
         QCOMPARE(f.lastLine(), u"anna: hello~"_s);
     }
 
+    // By the server's clock, as the messages around: also where the room was opened long after the welcome.
+    void tellsWhenNamesWereChanged()
+    {
+        Fed f;
+        Welcome welcome = ClientRig::welcome();
+        welcome.now = f.rig.clock.wallMillis() + 7'200'000;
+        QVERIFY(f.rig.arrive(welcome));
+        f.rig.clock.advance(600'000);
+        TimelineModel late(lobby);
+        const TimelineFeeder feeder(*f.rig.client, late, f.rig.clock);
+        const Person person{marta, u"marta"_s, Role::Guest, Presence::Online, {}};
+        f.rig.peer()->send(Roster{lobby, {person}, false, {}});
+        Person renamed = person;
+        renamed.nick = u"martha"_s;
+        f.rig.peer()->send(Changed{renamed});
+        QTRY_COMPARE(late.rowCount(), 2);
+        QCOMPARE(late.row(1).at, welcome.now + 600'000);
+        f.rig.client->say(lobby, u"hello"_s);
+        QCOMPARE(late.row(2).at, welcome.now + 600'000);
+    }
+
     void theLineNewStaysWhileOneSpeaks()
     {
         Fed f;
