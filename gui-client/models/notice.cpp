@@ -22,10 +22,11 @@ void Notice::add(const NoticeMove &move)
     }
     const QString nick = displayLine(move.nick);
     if (!move.before.isEmpty()) {
-        // Several changes are one, unless they lead back.
+        // Several changes are one, unless they lead back: both ways are told then, as nothing would be else.
         const QString before = displayLine(move.before);
-        if (known->before.isEmpty() || known->before == nick)
+        if (known->before.isEmpty())
             known->before = before;
+        known->between = known->before == nick ? before : QString();
     } else {
         if (!known->moved)
             known->joinedFirst = move.joined;
@@ -66,6 +67,11 @@ NoticeWay Notice::way() const
     return in && out ? NoticeWay::Both : in ? NoticeWay::In : out ? NoticeWay::Out : NoticeWay::None;
 }
 
+bool Notice::tellsNames() const
+{
+    return std::any_of(m_people.begin(), m_people.end(), [](const Person &person) { return !person.before.isEmpty(); });
+}
+
 QString Notice::text() const
 {
     std::vector<const Person *> came;
@@ -97,9 +103,14 @@ QString Notice::text() const
         //: %1: one or more nicknames, %Ln: how many people
         parts << tr("%1 left", nullptr, int(gone.size())).arg(names(gone));
     for (const Person &person : m_people) {
-        if (!person.before.isEmpty())
+        if (person.before.isEmpty())
+            continue;
+        std::vector<QString> nicks{person.before, person.nick};
+        if (!person.between.isEmpty())
+            nicks.insert(nicks.begin() + 1, person.between);
+        for (size_t i = 1; i < nicks.size(); ++i)
             //: a nickname that was changed, and what it is since
-            parts << tr("%1 is now %2").arg(isolated(person.before), isolated(person.nick));
+            parts << tr("%1 is now %2").arg(isolated(nicks[i - 1]), isolated(nicks[i]));
     }
     return parts.join(u" · "_s);
 }

@@ -28,6 +28,7 @@ public:
     void add(const NoticeMove &move);
     [[nodiscard]] QString text() const;
     [[nodiscard]] NoticeWay way() const;
+    [[nodiscard]] bool tellsNames() const; // that somebody goes by another one
 
     [[nodiscard]] static QString topicText(const QString &nick, const QString &topic);
 
@@ -40,7 +41,8 @@ private:
         bool joinedLast = false;
         bool moved = false; // came or went
         QString text;
-        QString before; // the nickname that was changed; empty: it wasn't
+        QString before;  // the nickname that was changed; empty: it wasn't
+        QString between; // the one before the last, where that led back to the first
     };
     [[nodiscard]] static QString names(const std::vector<const Person *> &people);
 

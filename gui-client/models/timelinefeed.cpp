@@ -103,9 +103,7 @@ void TimelineModel::beginRun(const Page &page)
 {
     noteNonces(page);
     m_held.begin(page.events, page.asof);
-    // What was noticed before the first page came stands above it.
-    for (int i = 0; i < m_settled; ++i)
-        m_rows[size_t(i)].key = m_held.first() - 1;
+    dropLogRows(); // what was noticed before the first page came may belong into the midst of it
     if (m_below == Below::Live)
         dropRecorded();
     appendRows(m_held.first());
@@ -151,6 +149,7 @@ void TimelineModel::takeNewest(const Page &page)
     // `more` looks downwards in a page of resuming.
     const bool more = page.more || page.gap || !page.re;
     setAbove(more && m_held.first() > 1 ? Above::More : Above::Start);
+    placeNotices();
 }
 
 void TimelineModel::takeOlder(const Page &page)
@@ -158,6 +157,7 @@ void TimelineModel::takeOlder(const Page &page)
     const bool taken = extendUp(page);
     // A page that doesn't join what is held would be asked for again and again.
     setAbove(page.more && taken && m_held.first() > 1 ? Above::More : Above::Start);
+    placeNotices();
 }
 
 void TimelineModel::takeNewer(const Page &page)
@@ -181,6 +181,7 @@ void TimelineModel::takeFurther(const Page &page)
     const Seq last = m_held.last();
     extendDown(page);
     setBelow(m_held.last() != last && isShortOf(page) ? Below::More : Below::Live);
+    placeNotices();
 }
 
 void TimelineModel::takeAround(const Page &older, const Page &newer)
@@ -199,6 +200,7 @@ void TimelineModel::takeAround(const Page &older, const Page &newer)
             extendDown(newer);
         setAbove(upper.more && &upper == &older && m_held.first() > 1 ? Above::More : Above::Start);
         setBelow(isShortOf(newer) ? Below::More : Below::Live);
+        placeNotices();
         return;
     }
     // They meet what is held, above or below.
@@ -213,6 +215,7 @@ void TimelineModel::takeAround(const Page &older, const Page &newer)
         if (m_below != Below::Live)
             setBelow(isShortOf(newer) ? Below::More : Below::Live);
     }
+    placeNotices();
 }
 
 void TimelineModel::takeLatest(const Page &page)
@@ -226,6 +229,7 @@ void TimelineModel::takeLatest(const Page &page)
         setAbove(page.more && m_held.first() > 1 ? Above::More : Above::Start);
     }
     setBelow(Below::Live);
+    placeNotices();
 }
 
 void TimelineModel::reset()
@@ -251,33 +255,6 @@ void TimelineModel::reset()
     endResetModel();
     setBelow(Below::Live);
     setAbove(Above::Unknown);
-}
-
-void TimelineModel::addMove(const NoticeMove &move, Millis at)
-{
-    if (m_below != Below::Live)
-        return; // it isn't there that people come and go
-    const bool hasBefore = m_settled > 0;
-    const bool sameDay = hasBefore && dayOf(timeOf(m_settled - 1)) == dayOf(at);
-    if (sameDay && m_rows[size_t(m_settled - 1)].kind == RowKind::Notice && m_rows[size_t(m_settled - 1)].ref != 0) {
-        FoldedNotice &folded = m_notices[m_rows[size_t(m_settled - 1)].ref];
-        folded.notice.add(move);
-        folded.at = at;
-        changed(m_settled - 1);
-        return;
-    }
-    const quint32 number = m_nextNumber++;
-    FoldedNotice folded;
-    folded.notice.add(move);
-    folded.at = at;
-    m_notices.insert(number, folded);
-    const Seq key = m_held.begun() ? m_held.last() : 0;
-    std::vector<Row> rows;
-    if (!sameDay)
-        rows.push_back({key, 0, RowKind::Day, false});
-    rows.push_back({key, number, RowKind::Notice, false});
-    putRows(m_settled, rows, true);
-    refreshFrom(m_settled);
 }
 
 void TimelineModel::setNewAfter(std::optional<Seq> read)

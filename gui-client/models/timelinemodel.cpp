@@ -118,7 +118,7 @@ Millis TimelineModel::timeOf(int row) const
     if (timed.pending)
         return timeOf(pendingOf(timed));
     if (timed.ref != 0)
-        return m_notices.constFind(timed.ref)->at;
+        return m_notices.at(timed.ref).at;
     return m_held.at(timed.key).at;
 }
 
@@ -195,7 +195,7 @@ TimelineRow TimelineModel::row(int number) const
         break;
     case RowKind::Notice:
         if (row.ref != 0) {
-            const Notice &notice = m_notices.constFind(row.ref)->notice;
+            const Notice &notice = m_notices.at(row.ref).notice;
             result.text = notice.text();
             result.way = notice.way();
         } else {

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <deque>
+#include <map>
 #include <utility>
 
 namespace Confab {
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] qsizetype pendingCount() const { return qsizetype(m_pending.size()); }
 
     // ---- Beside the log
+    // Stands below all that is held, if that is live, and by its time among what is held later on.
     void addMove(const NoticeMove &move, Millis at);
     // "New" stands above the first message of someone else after `read`, now or when it comes, until this is called
     // again: to be called when a room is opened (with its marker where something is unread), not when the marker moves.
@@ -145,7 +147,9 @@ private:
     };
     struct FoldedNotice {
         Notice notice;
-        Millis at = 0;
+        Millis since = 0;
+        Millis at = 0; // of the last that is in it
+        bool shown = false;
     };
 
     // timelinemodel.cpp: what rows are
@@ -173,6 +177,14 @@ private:
     void addChange(const Unconfirmed &change);
     void removeChange(const Nonce &nonce);
     void showChange(const Unconfirmed &change);
+
+    // timelinenotices.cpp: what is no part of the log
+    [[nodiscard]] bool takesIn(const std::pair<const quint32, FoldedNotice> &last, const NoticeMove &move,
+                               Millis at) const;
+    [[nodiscard]] bool reachesTo(Millis at) const;
+    void dropLogRows();
+    void placeNotices();
+    void placeNotice(quint32 number, Millis at);
 
     // timelinerows.cpp: how they change
     void putRows(int at, const std::vector<Row> &rows, bool settled);
@@ -213,7 +225,7 @@ private:
     int m_settled = 0; // rows before this one are of the log or notices, those from it on pending (and their days)
     std::vector<Pending> m_pending;
     std::vector<Unconfirmed> m_changes; // edits, deletions and reactions, in the order in which they were asked for
-    QHash<quint32, FoldedNotice> m_notices;
+    std::map<quint32, FoldedNotice> m_notices; // as they were noticed; shown where what is held reaches to their time
     quint32 m_nextNumber = 1;
     std::optional<Seq> m_newAfter;
     Seq m_newSeq = 0; // the message below "New"

@@ -178,22 +178,18 @@ void TimelineModel::removePendingAt(size_t index)
 // Nothing of what is held holds any more.
 void TimelineModel::dropSettled()
 {
-    dropRows(0, m_settled);
+    dropLogRows();
     m_held.clear();
-    m_notices.clear();
     m_quotesAsked.clear();
     m_newSeq = 0;
-    refreshFrom(0);
 }
 
 // Another place of the log will be held.
 void TimelineModel::letGo()
 {
-    dropRows(0, m_settled);
+    dropLogRows();
     m_held.letGo();
-    m_notices.clear();
     m_newSeq = 0;
-    refreshFrom(0);
 }
 
 void TimelineModel::placeNewLine()

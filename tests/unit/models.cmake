@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 if(CONFAB_GUI)
-    foreach(test IN ITEMS timelinemodel timelinerandom timelinetalk messagemarkup peoplemodel roomsmodel searchquery gotomodel)
+    foreach(test IN ITEMS timelinemodel timelinenotices timelinerandom timelinetalk messagemarkup peoplemodel roomsmodel searchquery gotomodel)
         confab_test(tst_${test} SOURCES tst_${test}.cpp LINKS confab-models LABELS unit)
     endforeach()
     confab_test(tst_roomsession SOURCES tst_roomsession.cpp LINKS confab-models confab-test-support LABELS unit)

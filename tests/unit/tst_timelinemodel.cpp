@@ -232,15 +232,6 @@ private Q_SLOTS:
         QCOMPARE(shown(w.model).mid(3), QStringList({u"marta: m2"_s, u"*ida joined"_s}));
     }
 
-    void noticesFromBeforeTheFirstPageStandAboveIt()
-    {
-        Watched w;
-        w.model.addMove({UserId{10}, u"kenji"_s, true, {}}, at(today, 8, 0));
-        w.model.takeNewest(page(run(5, 6), 6, true));
-        QCOMPARE(shown(w.model), QStringList({u"--"_s, u"*kenji joined"_s, u"marta: m5"_s, u"m6"_s}));
-        QCOMPARE(w.model.rowOf(6), 3);
-    }
-
     void newStandsAboveTheFirstUnreadMessageOfOthers()
     {
         Watched w;

@@ -325,10 +325,12 @@ private Q_SLOTS:
         rename(jorge, u"george"_s, u"jo"_s);
         QCOMPARE(shown(w.model).last(), u"*jorge is now jo"_s);
         rename(jorge, u"jo"_s, u"jorge"_s); // back again
-        QCOMPARE(shown(w.model).last(), u"*jo is now jorge"_s);
-        w.model.addMove({UserId{9}, u"lea"_s, true, {}, {}}, at(today, 9, 6));
+        QCOMPARE(shown(w.model).last(), u"*jorge is now jo · jo is now jorge"_s);
+        w.model.addMove({UserId{9}, u"lea"_s, true, {}, {}}, at(today, 9, 5));
         rename(UserId{9}, u"lea"_s, u"leah"_s);
-        QCOMPARE(shown(w.model).last(), u"*lea joined · jo is now jorge · lea is now leah"_s);
+        QCOMPARE(shown(w.model).last(), u"*lea joined · jorge is now jo · jo is now jorge · lea is now leah"_s);
+        rename(jorge, u"jorge"_s, u"j"_s); // on from where it began
+        QCOMPARE(shown(w.model).last(), u"*lea joined · jorge is now j · lea is now leah"_s);
         QCOMPARE(w.of(1).nick, u"marta"_s);
         rename(marta, u"marta"_s, u"martha"_s);
         QCOMPARE(w.of(1).nick, u"marta"_s); // as it was when she said that
