@@ -95,10 +95,17 @@ std::vector<HeldReactions::Chip> TimelineModel::reactionsTo(Seq seq) const
 
 void TimelineModel::fillReactions(TimelineRow &result) const
 {
+    const std::vector<HeldReactions::Chip> &held = m_held.reactionsTo(result.seq);
+    const auto recorded = [&](const QString &emoji) {
+        return std::any_of(held.begin(), held.end(),
+                           [&](const HeldReactions::Chip &each) { return each.emoji == emoji && each.has(m_self); });
+    };
     for (const HeldReactions::Chip &chip : reactionsTo(result.seq)) {
         if (result.reactions.size() == emojiShown)
             return;
-        result.reactions.push_back({chip.emoji, chip.count(), chip.has(m_self)});
+        const bool own = chip.has(m_self);
+        const bool waiting = !m_online && !m_changes.empty() && own != recorded(chip.emoji);
+        result.reactions.push_back({chip.emoji, chip.count(), own, waiting});
     }
 }
 

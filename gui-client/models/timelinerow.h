@@ -48,7 +48,8 @@ struct RowQuote {
 struct RowReaction {
     QString emoji;
     quint64 count = 0;
-    bool own = false; // the user's is among them, also while that is on its way
+    bool own = false;     // the user's is among them, also while that is on its way
+    bool waiting = false; // what the user changed of it is sent as soon as the connection is back
     bool operator==(const RowReaction &) const = default;
 };
 

@@ -213,6 +213,12 @@ void TimelineView::fillMenu(QMenu &menu, int row, const std::vector<QUrl> &links
     add(u"timelineDiscard"_s, tr("D&iscard"), [this, nonce] { Q_EMIT discardRequested(nonce); });
 }
 
+QString TimelineView::chipTip(const TimelineRow &row, const RowReaction &reaction) const
+{
+    const QString who = m_model->whoReacted(row.seq, reaction.emoji);
+    return reaction.waiting ? who + u" · "_s + TimelineText::delivery(Delivery::Waiting, {}) : who;
+}
+
 // A tool tip guesses whether its text is markup; escaped text is shown as it is.
 void TimelineView::showToolTip(const QPoint &position, const QPoint &global)
 {
@@ -226,7 +232,7 @@ void TimelineView::showToolTip(const QPoint &position, const QPoint &global)
             if (!piece.rect.translated(0, m_layout.rowTop(row)).contains(position))
                 continue;
             if (piece.part == RowLayout::Part::Chip)
-                text = m_model->whoReacted(layout->row().seq, layout->row().reactions[size_t(piece.reaction)].emoji);
+                text = chipTip(layout->row(), layout->row().reactions[size_t(piece.reaction)]);
             else if (piece.part == RowLayout::Part::AddChip)
                 text = tr("React");
             else if (piece.part == RowLayout::Part::Time)

@@ -114,14 +114,19 @@ void TimelinePainter::paintQuote(const RowLayout::Piece &piece, bool over)
 void TimelinePainter::paintChip(const RowLayout &row, const RowLayout::Piece &piece, bool over)
 {
     const Theme &theme = m_style.theme;
-    const bool own = piece.reaction >= 0 && row.row().reactions[size_t(piece.reaction)].own;
+    const RowReaction reaction = piece.reaction < 0 ? RowReaction() : row.row().reactions[size_t(piece.reaction)];
     const QRectF chip = QRectF(piece.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(own ? theme.selection : theme.code);
-    m_painter.setPen(own ? QPen(theme.accent, 1.2) : over ? QPen(theme.muted, 1) : QPen(Qt::NoPen));
+    if (reaction.waiting) {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
+    } else {
+        m_painter.setBrush(reaction.own ? theme.selection : theme.code);
+        m_painter.setPen(reaction.own ? QPen(theme.accent, 1.2) : over ? QPen(theme.muted, 1) : QPen(Qt::NoPen));
+    }
     m_painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    m_painter.setPen(theme.text);
+    m_painter.setPen(reaction.waiting ? theme.muted : theme.text);
     m_painter.setFont(m_style.small);
     if (piece.reaction < 0) {
         m_painter.drawText(piece.rect, int(Qt::AlignCenter) | Qt::TextSingleLine, piece.text);
@@ -131,8 +136,7 @@ void TimelinePainter::paintChip(const RowLayout &row, const RowLayout::Piece &pi
         const int first = int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         const int last = int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
         const int rest = int(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine;
-        m_painter.drawText(inner, last | rest,
-                           m_style.locale.toString(row.row().reactions[size_t(piece.reaction)].count));
+        m_painter.drawText(inner, last | rest, m_style.locale.toString(reaction.count));
         if (&m_style.fontOf(piece.text) == &m_style.emoji) {
             paintEmoji(inner, piece.text, first | rest);
         } else {

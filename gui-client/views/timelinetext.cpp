@@ -115,6 +115,8 @@ QString TimelineText::spoken(const TimelineRow &row, const QDate &today, const Q
         if (reaction.own)
             //: after an emoji and how many people reacted with it: the user did as well
             part += u' ' + tr("with yours");
+        if (reaction.waiting)
+            part = separated({part, delivery(Delivery::Waiting, {})});
         parts.append(part);
     }
     return separated(parts);

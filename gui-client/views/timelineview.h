@@ -189,6 +189,7 @@ private:
     [[nodiscard]] TimelinePainter::RowState stateOf(int row, const RowLayout &layout) const;
     void placeActions();
     void showToolTip(const QPoint &position, const QPoint &global);
+    [[nodiscard]] QString chipTip(const TimelineRow &row, const RowReaction &reaction) const;
 
     const Clock &m_clock;
     QPointer<TimelineModel> m_model;

@@ -31,6 +31,33 @@ private Q_SLOTS:
         QVERIFY(s.toolTip(chip.center()).contains(u"marta and you reacted with"_s));
     }
 
+    void aChipThatWaitsForTheConnectionLooksSo()
+    {
+        Screen s;
+        s.model.setOnline(false);
+        s.model.addPending(Unconfirmed{React{lobby, nonce(1), 200, thumb, true}, at(20, 9, 1), {}});
+        const QRect chip = s.view.chipRect(s.row(200), thumb);
+        const auto look = [&] { return s.view.viewport()->grab(chip).toImage(); };
+        const QImage waiting = look();
+        const QColor ground = Theme::of(s.view.palette()).base;
+        const QPoint within(chip.height() / 4, chip.height() / 2);
+        QCOMPARE(waiting.pixelColor(within), ground);
+        QVERIFY(s.toolTip(chip.center()).contains(u"you reacted with"_s));
+        QVERIFY(s.toolTip(chip.center()).contains(u"waiting to send"_s));
+        const QString told = s.view.spokenText(s.row(200));
+        QVERIFY2(told.endsWith(u", 👍 1 with yours, waiting to send"_s), qPrintable(told));
+        // As soon as it is sent it is one like any other.
+        s.model.setOnline(true);
+        QCOMPARE(s.view.chipRect(s.row(200), thumb), chip);
+        const QImage sent = look();
+        QVERIFY(sent != waiting);
+        QVERIFY(sent.pixelColor(within) != ground);
+        QVERIFY(!s.toolTip(chip.center()).contains(u"waiting"_s));
+        s.model.removePending(nonce(1));
+        s.react(ana, 200, thumb);
+        QCOMPARE(look(), sent);
+    }
+
     void thePlusShowsWhereTheMouseIs()
     {
         Screen s;

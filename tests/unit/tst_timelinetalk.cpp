@@ -193,6 +193,43 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 3);
     }
 
+    void aReactionWaitsForTheConnection()
+    {
+        Watched w;
+        w.load(1, 1);
+        w.react(2, marta, 1, u"x"_s);
+        w.model.setOnline(false);
+        w.model.addPending(asksReaction(100, 1, thumb, true));
+        const auto waits = [&w](const QString &emoji) {
+            for (const RowReaction &each : w.of(1).reactions) {
+                if (each.emoji == emoji)
+                    return each.waiting;
+            }
+            return false;
+        };
+        QCOMPARE(w.reactions(1), u"x1 👍1+"_s); // it is there at once
+        QVERIFY(waits(thumb) && !waits(u"x"_s));
+        w.model.addPending(asksReaction(101, 1, thumb, false));
+        QCOMPARE(w.reactions(1), u"x1"_s);
+        // Given and taken back again, there is nothing to wait for.
+        w.model.addPending(asksReaction(102, 1, u"x"_s, true));
+        QVERIFY(waits(u"x"_s));
+        w.model.addPending(asksReaction(103, 1, u"x"_s, false));
+        QVERIFY(!waits(u"x"_s));
+        w.model.addPending(asksReaction(104, 1, u"x"_s, true));
+        QVERIFY(waits(u"x"_s));
+        w.model.setOnline(true);
+        QVERIFY(!waits(u"x"_s));
+        for (quint64 number = 100; number <= 104; ++number)
+            w.model.removePending(nonce(number));
+        w.react(3, ana, 1, u"x"_s);
+        w.model.setOnline(false);
+        QVERIFY(!waits(u"x"_s));
+        w.model.addPending(asksReaction(105, 1, u"x"_s, false)); // of two, one is taken back
+        QCOMPARE(w.reactions(1), u"x1"_s);
+        QVERIFY(waits(u"x"_s));
+    }
+
     void tellsWhoReacted()
     {
         Watched w;
