@@ -123,7 +123,7 @@ EmojiBook::EmojiBook(const QLocale &locale)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, texts);
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
-        Emoji emoji{texts.mid(from, to - from), {}, {}, {}, {}};
+        Emoji emoji{texts.mid(from, to - from), {}, {}, {}, {}, {}};
         emoji.name = characterName(emoji.text.toUcs4().front());
         for (const Calls &each : calls) {
             if (each.emoji == emoji.text)
@@ -156,8 +156,10 @@ void EmojiBook::nameIn(const QLocale &locale)
             return;
         emoji->localName = parts[1];
         emoji->sought.append(comparable(parts[1]));
-        for (const QString &word : parts[2].split(u'|', Qt::SkipEmptyParts))
+        const QStringList words = parts[2].split(u'|', Qt::SkipEmptyParts);
+        for (const QString &word : words)
             emoji->sought.append(comparable(word));
+        emoji->localCalls = locale.language() == QLocale::English ? emoji->calls : words;
     }
 }
 
@@ -197,8 +199,10 @@ const Emoji *EmojiBook::withText(const QString &text) const
 
 QString EmojiBook::called(const Emoji &emoji)
 {
-    const QString name = emoji.localName.isEmpty() ? emoji.name : emoji.localName;
-    return emoji.calls.isEmpty() ? name : name + u" · "_s + separated(emoji.calls);
+    const bool local = !emoji.localName.isEmpty();
+    const QString &name = local ? emoji.localName : emoji.name;
+    const QStringList &calls = local ? emoji.localCalls : emoji.calls;
+    return calls.isEmpty() ? name : name + u" · "_s + separated(calls);
 }
 
 QString EmojiBook::shortName(const Emoji &emoji)

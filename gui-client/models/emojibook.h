@@ -11,10 +11,11 @@ namespace Confab {
 
 struct Emoji {
     QString text;
-    QString name;       // as Unicode calls it: "party popper"
-    QStringList calls;  // what people call it instead: "tada"
-    QString localName;  // in the language of a book that has one: "Konfettibombe"
-    QStringList sought; // all that it is found by, folded
+    QString name;           // as Unicode calls it: "party popper"
+    QStringList calls;      // what people call it instead: "tada"
+    QString localName;      // in the language of a book that has one: "Konfettibombe"
+    QStringList localCalls; // … and what people look for there: "Feier", "Konfetti"; in English its calls
+    QStringList sought;     // all that it is found by, folded
 };
 
 // The emoji that are offered for reactions and while writing: a small choice of common ones. Any other may be sent and
@@ -32,7 +33,8 @@ public:
     // letters are without accents.
     [[nodiscard]] std::vector<const Emoji *> find(const QString &typed, size_t most = 1000) const;
     [[nodiscard]] const Emoji *withText(const QString &text) const; // nullptr: not one of these
-    // What it is called: "Konfettibombe · tada"; and as it would be typed between colons: "tada".
+    // What it is called, in one language: "party popper · tada", "Konfettibombe · Feier, Konfetti, Party"; and as it would
+    // be typed between colons: "tada".
     [[nodiscard]] static QString called(const Emoji &emoji);
     [[nodiscard]] static QString shortName(const Emoji &emoji);
     // The one of exactly this name: "tada", "party_popper", "+1". nullptr: none.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/views/emojipicker.h"
 
+#include "gui-client/views/elidedlabel.h"
 #include "gui-client/views/emojifont.h"
 #include "gui-client/views/quietview.h"
 #include "gui-client/views/tint.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -51,8 +51,8 @@ EmojiPicker::EmojiPicker(const EmojiBook &book, QWidget *parent) : QFrame(parent
     const int cell = QFontMetrics(scaled(font(), 1.5)).height() + 12;
     m_grid->setGridSize({cell, cell});
     m_grid->setFixedSize(cell * columns + m_grid->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 6, cell * rows);
-    m_name = new QLabel(this);
-    m_name->setTextFormat(Qt::PlainText);
+    m_name = new ElidedLabel(this);
+    m_name->setObjectName(u"emojiName"_s);
     scaleFont(m_name, 0.9);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(10, 10, 10, 8);

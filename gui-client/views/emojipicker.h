@@ -9,9 +9,10 @@
 class QKeyEvent;
 class QLineEdit;
 class QListWidget;
-class QLabel;
 
 namespace Confab {
+
+class ElidedLabel;
 
 // A small grid of emoji that opens over the window, with a field to look for one by its name. Those used last come first.
 // The arrows walk the grid, letters go to the field from wherever one is, Enter takes, Escape closes.
@@ -45,7 +46,7 @@ private:
     const EmojiBook &m_book;
     QLineEdit *m_field;
     QListWidget *m_grid;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QStringList m_recent;
 };
 

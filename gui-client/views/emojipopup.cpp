@@ -71,8 +71,8 @@ void EmojiPopup::offer(const EmojiCompletion::Offers &offers, const QPoint &abov
     m_offers = offers;
     clear();
     for (const Emoji *emoji : offers.emoji)
-        addItem(emoji->text + u"  "_s + EmojiBook::shortName(*emoji)
-                + (emoji->localName.isEmpty() ? QString() : u" · "_s + emoji->localName));
+        addItem(emoji->text + u"  "_s + (emoji->localName.isEmpty() ? QString() : emoji->localName + u" · "_s)
+                + EmojiBook::shortName(*emoji));
     setCurrentRow(0);
     // Its window may have become another one since it was made.
     if (parentWidget() != m_field->window())

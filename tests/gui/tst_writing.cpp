@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,18 @@ private Q_SLOTS:
         m_composer->setText(u"/nick \u202Eoof"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
         QVERIFY2(line()->text().contains(u"\u2068oof\u2069"_s), qPrintable(line()->text()));
+    }
+
+    void theNameInThePersonsLanguageComesFirst()
+    {
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        init();
+        QTest::keyClicks(m_field, u":tada"_s);
+        const auto *offered = m_composer->findChild<QListWidget *>(u"emojiPopup"_s);
+        QVERIFY(offered && offered->isVisible());
+        QCOMPARE(offered->item(0)->text(), u"🎉  Konfettibombe · tada"_s);
     }
 
     void aNameOfAnEmojiIsOfferedAndTaken()

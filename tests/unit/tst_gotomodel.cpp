@@ -125,6 +125,32 @@ private Q_SLOTS:
         QCOMPARE(book.named(u"tada"_s)->text, u"🎉"_s); // as before
         QCOMPARE(book.named(book.withText(emoji)->localName)->text, emoji);
     }
+
+    // English is what is typed between colons, and not how they are called elsewhere.
+    void emojiAreCalledByTheNamesOfOneLanguage_data()
+    {
+        QTest::addColumn<QString>("tada");
+        QTest::newRow("ar") << u"فرقعة حفلة · بارتي بوبر"_s;
+        QTest::newRow("de") << u"Konfettibombe · Feier, Konfetti, Party"_s;
+        QTest::newRow("en") << u"party popper · tada"_s;
+        QTest::newRow("zh_CN") << u"拉炮彩带 · 庆祝, 彩带, 派对, 派对礼宾花"_s;
+    }
+    void emojiAreCalledByTheNamesOfOneLanguage()
+    {
+        QFETCH(const QString, tada);
+        const QLocale locale(QLatin1StringView(QTest::currentDataTag()));
+        const EmojiBook book(locale);
+        QCOMPARE(EmojiBook::called(*book.named(u"tada"_s)), tada);
+        for (const Emoji &each : book.all()) {
+            const QString called = EmojiBook::called(each);
+            QVERIFY2(called.startsWith(each.localName), qPrintable(called));
+            for (const QString &call : each.calls) {
+                const bool local = each.localName.contains(call) || each.localCalls.contains(call);
+                QVERIFY2(local || !called.contains(call), qPrintable(called + u" / "_s + call));
+            }
+        }
+        QCOMPARE(EmojiBook::shortName(*book.named(u"tada"_s)), u"tada"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(GoToModelTest)
