@@ -72,6 +72,12 @@ ConnectDialog::ConnectDialog(const ConnectRequest &known, QWidget *parent) : Dia
         m_nick->setText(nick);
         submit();
     });
+    // What is wrong with a field is not, as soon as that is another: whether it is right is told by the next attempt.
+    for (const ConnectField each : {ConnectField::Server, ConnectField::Nick, ConnectField::Password})
+        connect(fieldOf(each), &QLineEdit::textEdited, this, [this, each] {
+            if (m_troubled == each)
+                clearTrouble(true);
+        });
     m_server->setText(known.server);
     m_nick->setText(known.nick);
     (known.server.isEmpty() ? m_server : m_nick)->setFocus();
@@ -110,7 +116,7 @@ void ConnectDialog::submit()
 {
     if (m_busy)
         return;
-    m_trouble->hide();
+    clearTrouble(false);
     Q_EMIT submitted({m_server->text().trimmed(), m_nick->text().trimmed(), m_password->text()});
 }
 
@@ -140,10 +146,19 @@ void ConnectDialog::setBusy(bool busy)
 
 void ConnectDialog::showProgress(const QString &text)
 {
-    m_trouble->hide();
+    clearTrouble(false);
     m_progressText->setText(text);
     setBusy(true);
     m_cancel->setFocus();
+}
+
+// `leaveRoom`: so that nothing moves under the hands of who types.
+void ConnectDialog::clearTrouble(bool leaveRoom)
+{
+    QSizePolicy policy = m_trouble->sizePolicy();
+    policy.setRetainSizeWhenHidden(leaveRoom);
+    m_trouble->setSizePolicy(policy);
+    m_trouble->hide();
 }
 
 void ConnectDialog::showReady()
@@ -161,6 +176,7 @@ void ConnectDialog::showTrouble(const ConnectTrouble &trouble)
         m_password->clear();
     }
     QLineEdit *field = fieldOf(trouble.field);
+    m_troubled = trouble.field;
     m_grid->removeWidget(m_trouble);
     m_grid->addWidget(m_trouble, rowOf(trouble.field) + 1, 1);
     m_trouble->tell(trouble.text, trouble.suggestion.value_or(QString()));

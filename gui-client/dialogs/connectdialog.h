@@ -39,6 +39,7 @@ private:
     QLineEdit *addField(ConnectField field, const QString &label, const QString &name, const QString &description);
     void submit();
     void setBusy(bool busy);
+    void clearTrouble(bool leaveRoom);
     void color(const Theme &theme) override;
     [[nodiscard]] QLineEdit *fieldOf(ConnectField field) const;
 
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_password;
     QLabel *m_passwordLabel;
     TroubleLine *m_trouble;
+    ConnectField m_troubled = ConnectField::Server; // whose trouble that is
     QProgressBar *m_progress;
     QLabel *m_progressText;
     QPushButton *m_connect;

@@ -189,6 +189,37 @@ private Q_SLOTS:
         QCOMPARE(place("connectServer"), field);
     }
 
+    void aTroubleIsGoneOnceItsFieldIsAnother()
+    {
+        Desk ana;
+        arrive(ana, name(u"ana"_s));
+        ana.trigger("actionConnect");
+        QTRY_VERIFY(ana.isShown("connectDialog"));
+        const auto *dialog = ana.find<QWidget>("connectDialog");
+        const auto place = [&ana](const char *name) { return ana.find<QWidget>(name)->geometry(); };
+        for (const auto &[wrong, other, text] : {std::tuple("connectServer", "connectNick", u"not an address:"_s),
+                                                 std::tuple("connectNick", "connectServer", u"a  b"_s)}) {
+            const QString before = ana.shown(wrong);
+            ana.type(wrong, text);
+            ana.click("connectButton");
+            QTRY_VERIFY(ana.isShown("connectTrouble"));
+            QTRY_VERIFY(ana.find<QWidget>("connectTrouble")->height() > 0);
+            const QSize size = dialog->size();
+            const QRect nick = place("connectNick");
+            const QRect button = place("connectButton");
+            const QString others = ana.shown(other);
+            ana.type(other, others);
+            QVERIFY(ana.isShown("connectTrouble")); // that is as it was
+            ana.type(wrong, before);
+            QVERIFY(!ana.isShown("connectTrouble"));
+            QCoreApplication::processEvents();
+            QCOMPARE(dialog->size(), size);
+            QCOMPARE(place("connectNick"), nick);
+            QCOMPARE(place("connectButton"), button);
+        }
+        closeDialog(ana, "connectDialog");
+    }
+
     void aLongTroubleIsShownWhole()
     {
         Desk ana;
