@@ -24,11 +24,16 @@ KnownKeysPage::KnownKeysPage(QWidget *parent) : QWidget(parent)
     m_list = new QListWidget(this);
     m_list->setObjectName(u"knownKeys"_s);
     m_list->setAccessibleName(tr("Known servers"));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleDescription(m_what->text());
     m_words = plainParagraph({}, this);
     m_words->setObjectName(u"knownKeyWords"_s);
     makeSelectable(m_words);
-    m_words->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed; // of the size that all has
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_words->setFont(fixed);
     m_forget = new QPushButton(tr("&Forget this key…"), this);
     m_forget->setObjectName(u"forgetKey"_s);
     m_forget->setAccessibleDescription(tr("Asks first"));
@@ -62,7 +67,8 @@ void KnownKeysPage::setKeys(const std::vector<KnownKey> &keys)
         const QString name = displayLine(key.name);
         //: %1: a server's address, %2: a date
         const QString address = tr("%1 – known since %2").arg(displayLine(key.server), since);
-        m_list->addItem(name.isEmpty() ? address : isolated(name) + u" – "_s + address);
+        auto *item = new QListWidgetItem(name.isEmpty() ? address : isolated(name) + u" – "_s + address, m_list);
+        item->setToolTip(plainTip(item->text()));
     }
     m_list->setCurrentRow(qMin(qMax(row, 0), int(keys.size()) - 1));
     showChosen();
@@ -77,7 +83,13 @@ void KnownKeysPage::changeEvent(QEvent *event)
 
 void KnownKeysPage::color()
 {
-    setTextColor(m_what, systemTheme().muted);
+    const Theme theme = systemTheme();
+    setTextColor(m_what, theme.muted);
+    // As other lists have it; of the system's own colours one is hard to read on the other.
+    QPalette chosen = m_list->palette();
+    chosen.setColor(QPalette::Highlight, theme.selection);
+    chosen.setColor(QPalette::HighlightedText, theme.text);
+    m_list->setPalette(chosen);
 }
 
 void KnownKeysPage::showChosen()

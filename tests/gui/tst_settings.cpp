@@ -4,7 +4,9 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QListWidget>
 #include <QMenu>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -115,6 +117,49 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"settingsLanguage"_s);
         press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(find<QTabWidget>("settingsTabs")->currentIndex(), 1);
+    }
+
+    void aKnownServerIsReadableWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("percent");
+        for (const char *language : {"en", "de", "es"}) {
+            for (const int percent : {100, 150})
+                QTest::addRow("%s %d", language, percent) << QString::fromLatin1(language) << percent;
+        }
+    }
+    void aKnownServerIsReadableWhole()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, percent);
+        const QTemporaryDir folder;
+        Options chosen = options();
+        chosen.language = language;
+        Program program(*Profile::open(folder.path()), chosen, m_clock);
+        program.start();
+        QTRY_COMPARE(program.chat().client().state(), ChatClient::State::Online);
+        QVERIFY(open(program));
+        find<QSpinBox>("settingsText")->setValue(percent);
+        auto *tabs = find<QTabWidget>("settingsTabs");
+        tabs->setCurrentIndex(tabs->count() - 1);
+        const auto *list = find<QListWidget>("knownKeys");
+        QVERIFY(list && list->count() == 1);
+        const QListWidgetItem *item = list->item(0);
+        const QString date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+        QVERIFY2(item->text().endsWith(date), qPrintable(item->text()));
+        // As the list breaks it into lines: none is cut, on any side.
+        const auto missing = [&] {
+            const QRect place = list->visualItemRect(item);
+            const int margin = list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1;
+            const QFontMetrics metrics(list->font());
+            const QRect space(0, 0, place.width() - 2 * margin, 10'000);
+            const QRect words = metrics.boundingRect(space, Qt::TextWordWrap, item->text());
+            return !list->viewport()->rect().contains(place) || words.width() > space.width()
+                || words.height() > place.height();
+        };
+        QTRY_VERIFY(!missing());
+        QVERIFY(item->toolTip().contains(date));
+        QTRY_COMPARE(find<QLabel>("knownKeyWords")->font().pointSizeF(), list->font().pointSizeF());
     }
 
     void whatIsNewStaysNewInAnotherLanguage()
