@@ -97,7 +97,7 @@ private Q_SLOTS:
         window.resize(500, 400);
         auto *field = new QPlainTextEdit(&window);
         EmojiPopup popup(field);
-        const Emoji one{usual[0], u"face"_s, {}, {}, {}};
+        const Emoji one{usual[0], u"face"_s, {}, {}, {}, {}};
         EmojiCompletion::Offers offers;
         offers.emoji = {&one};
         window.show();
