@@ -9,7 +9,6 @@
 #include "gui-client/views/serverpage.h"
 #include "gui-client/views/slashcommands.h"
 #include "shared/client/chatclient.h"
-#include "shared/protocol/limits.h"
 
 #include <utility>
 
@@ -46,10 +45,8 @@ void Calls::answer(const RoomPlace &place, const QString &text)
     const TypedInput input = parseTyped(text);
     if (std::holds_alternative<TypedNothing>(input))
         return;
-    const auto &welcome = m_parts.client.welcomed();
-    const qint64 most = welcome ? qint64(welcome->limits.text) : qint64(Limit::text);
     const auto *message = std::get_if<TypedMessage>(&input);
-    if (message && message->text.toUtf8().size() <= most) {
+    if (message && quint64(message->text.toUtf8().size()) <= m_parts.page.composer().limit()) {
         m_parts.client.say(place.room, message->text, {}, message->action);
         m_parts.client.storeNow(); // the notification hasn't it any more
         return;

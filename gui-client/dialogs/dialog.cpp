@@ -77,6 +77,15 @@ QLabel *Dialog::makeTrouble(const QString &name)
     return m_trouble;
 }
 
+QLabel *Dialog::makeNothing(const QString &name)
+{
+    m_nothing = plainParagraph({}, this);
+    m_nothing->setObjectName(name);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
+    return m_nothing;
+}
+
 void Dialog::showTrouble(const QString &text)
 {
     m_trouble->setText(text);
@@ -105,6 +114,8 @@ void Dialog::color(const Theme &theme)
         makePrimary(m_main, theme);
     if (m_trouble)
         setTextColor(m_trouble, theme.danger);
+    if (m_nothing)
+        setTextColor(m_nothing, theme.muted);
 }
 
 bool Dialog::event(QEvent *event)

@@ -32,6 +32,8 @@ protected:
 
     // Hidden until there is a trouble to show; one for each dialog.
     [[nodiscard]] QLabel *makeTrouble(const QString &name);
+    // What says, in the place of a list, why that is empty; not on screen at first.
+    [[nodiscard]] QLabel *makeNothing(const QString &name);
     void showTrouble(const QString &text);
     void hideTrouble();
     // Makes room for what it has to show, where it is a window.
@@ -45,6 +47,7 @@ protected:
 private:
     QPushButton *m_main = nullptr;
     QLabel *m_trouble = nullptr;
+    QLabel *m_nothing = nullptr;
 };
 
 } // namespace Confab

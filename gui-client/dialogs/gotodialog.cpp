@@ -37,9 +37,7 @@ GoToDialog::GoToDialog(GoToModel &model, const QString &title, const QString &hi
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_nothing = plainParagraph({}, this);
-    m_nothing->setObjectName(u"goToNothing"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing = makeNothing(u"goToNothing"_s);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(14, 14, 14, 14);
     lines->setSpacing(8);
@@ -136,7 +134,6 @@ void GoToDialog::color(const Theme &theme)
     Dialog::color(theme);
     makeField(m_field, theme);
     makeList(m_list, theme);
-    setTextColor(m_nothing, theme.muted);
 }
 
 } // namespace Confab

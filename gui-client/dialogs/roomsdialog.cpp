@@ -103,10 +103,7 @@ RoomsDialog::RoomsDialog(RoomListModel &model, QWidget *parent) : Dialog(u"rooms
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_nothing = plainParagraph({}, this);
-    m_nothing->setObjectName(u"roomsNothing"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->hide();
+    m_nothing = makeNothing(u"roomsNothing"_s);
     auto *make = makeButton(u"roomsNew"_s, tr("&New room…"), tr("Asks for the name and the topic of a room to make"));
     m_join = makeButton(u"roomsJoin"_s, tr("Join"), tr("Goes to the chosen room"));
     QBoxLayout *buttons = makeButtonRow({makeCancel(u"roomsCancel"_s), m_join});
@@ -186,7 +183,6 @@ void RoomsDialog::color(const Theme &theme)
 {
     Dialog::color(theme);
     makeList(m_list, theme);
-    setTextColor(m_nothing, theme.muted);
     makeField(m_field, theme);
 }
 

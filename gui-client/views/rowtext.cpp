@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -30,11 +31,6 @@ int quoteIndent(const TimelineStyle &style)
     return qRound(style.line * 0.55);
 }
 
-bool isBlock(const MarkupSpan &span)
-{
-    return span.isBlock();
-}
-
 } // namespace
 
 void RowText::layOut(RowWords words, const TimelineStyle &style, const QRect &column, bool unfolded)
@@ -44,9 +40,10 @@ void RowText::layOut(RowWords words, const TimelineStyle &style, const QRect &co
     m_blocks.clear();
     // "/me" says a sentence: nothing in it is a block.
     if (!m_words.before.isEmpty())
-        std::erase_if(m_words.markup, isBlock);
+        std::erase_if(m_words.markup, std::mem_fn(&MarkupSpan::isBlock));
     m_shown = ShownText(m_words.text, m_words.markup, m_words.before, m_words.after);
-    std::copy_if(m_words.markup.begin(), m_words.markup.end(), std::back_inserter(m_blocks), isBlock);
+    std::copy_if(m_words.markup.begin(), m_words.markup.end(), std::back_inserter(m_blocks),
+                 std::mem_fn(&MarkupSpan::isBlock));
     const QString &text = m_shown.text();
     const auto ends = std::count_if(text.cbegin(), text.cend(), endsParagraph) - text.count(u"\r\n"_s);
     const int paragraphs = unfolded ? 1 : int(ends) + 1;
