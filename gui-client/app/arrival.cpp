@@ -87,12 +87,6 @@ void Arrival::resume()
     }
 }
 
-void Arrival::beginAnother()
-{
-    m_state.another = true;
-    ask();
-}
-
 void Arrival::ask()
 {
     if (m_prompt) {
@@ -215,6 +209,8 @@ void Arrival::takeChangedKey(const Pin &known, const KeyHash &shown)
 {
     m_state.knownKey = known;
     m_state.shownKey = shown;
+    if (m_state.trying)
+        comeForward();
     dropPrompt();
     if (!m_page.isCurrent()) {
         wait([this, known, shown] {
@@ -251,8 +247,17 @@ void Arrival::takeArrival(const Welcome &welcome)
     m_state.request.server = m_state.address.text();
     m_settings.setServerName(m_client.server().key(), welcome.server);
     noteVisit();
-    if (m_state.trying)
+    if (m_state.trying) {
+        comeForward();
         dropPrompt();
+    }
+}
+
+// Another server is shown once there is something to show.
+void Arrival::comeForward()
+{
+    m_state.another = false;
+    m_page.bringForward();
 }
 
 void Arrival::noteVisit()

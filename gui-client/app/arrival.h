@@ -34,8 +34,6 @@ public:
     void resume();
     // Without asking where all is known.
     void begin(bool withoutAsking);
-    // Another server beside those that the window has.
-    void beginAnother();
     // Opens the question, or brings it to the front.
     void ask();
     // The same server and nickname again, after having left or having been sent away.
@@ -70,6 +68,7 @@ private:
     void takeRefusal(const Refused &refusal);
     void takeLoss(const QString &reason);
     void takeChangedKey(const Pin &known, const KeyHash &shown);
+    void comeForward();
     void takeArrival(const Welcome &welcome);
     void dropPrompt();
     void noteVisit();

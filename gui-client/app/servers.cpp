@@ -127,6 +127,8 @@ ServerChat &Servers::current() const
 ServerChat &Servers::add(ServerState &state)
 {
     ServerPage &page = m_world.window.addPage();
+    if (!state.arriving.another)
+        m_world.window.list(page);
     const auto taken = [this, &page](const ServerAddress &address) { return isElsewhere(page, address); };
     ServerChat &chat =
         *m_all.emplace_back(std::make_unique<ServerChat>(m_world, state, page, Arrival::Ways{m_options.beside, taken}));
@@ -152,11 +154,15 @@ bool Servers::isElsewhere(const ServerPage &here, const ServerAddress &address) 
 
 void Servers::addAnother()
 {
-    ServerChat &chat = add(m_state.addServer());
+    for (const auto &each : m_all) {
+        if (each->state().arriving.another) // this is being asked already
+            return each->arrival().ask();
+    }
+    ServerState &state = m_state.addServer();
+    state.arriving.another = true;
+    ServerChat &chat = add(state);
     chat.setKnown({{}, current().arrival().wanted().nick, true}, false, true);
-    chat.page().bringForward();
-    chat.arrival().beginAnother();
-    showMenu();
+    chat.arrival().ask();
 }
 
 void Servers::askToRemove()

@@ -35,7 +35,7 @@ struct ServerState {
         ConnectRequest request;
         std::optional<Settings::Server> visited;
         ServerAddress address;
-        bool another = false; // beside those that the window has
+        bool another = false; // beside those that the window has, and not shown yet
         bool asking = false;
         bool trying = false; // what the person gave there; else the prompt stands beside a connection that goes on
         Refused refusal;     // the last one

@@ -100,7 +100,7 @@ ServerPage &MainWindow::addPage()
 {
     auto *page = new ServerPage(m_clock, this);
     m_pages.push_back(page);
-    m_side->add(&page->section());
+    page->section().hide(); // until it is listed
     m_middles->addWidget(&page->middle());
     m_peoples->addWidget(&page->people());
     connect(page, &ServerPage::wanted, this, [this, page] { setPage(*page); });
@@ -125,6 +125,12 @@ ServerPage &MainWindow::addPage()
     return *page;
 }
 
+void MainWindow::list(ServerPage &page)
+{
+    if (page.section().isHidden())
+        m_side->add(&page.section());
+}
+
 void MainWindow::removePage(ServerPage &page)
 {
     const auto at = std::find(m_pages.begin(), m_pages.end(), &page);
@@ -143,6 +149,7 @@ void MainWindow::setPage(ServerPage &page)
 {
     if (&page == m_page)
         return;
+    list(page);
     ServerPage *before = std::exchange(m_page, &page);
     m_middles->setCurrentWidget(&page.middle());
     m_peoples->setCurrentWidget(&page.people());

@@ -30,7 +30,9 @@ public:
     ~MainWindow() override;
 
     // A page more, the last in the left side. The first one is on screen at once.
+    // Not on the left side yet, unless it is the first.
     [[nodiscard]] ServerPage &addPage();
+    void list(ServerPage &page); // there; what comes on screen is listed by itself
     // Not the last one. Another takes its place on the screen.
     void removePage(ServerPage &page);
     void setPage(ServerPage &page); // on screen

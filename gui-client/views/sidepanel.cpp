@@ -60,6 +60,7 @@ void SidePanel::arrange()
     for (ServerSection *section : std::as_const(m_sections)) {
         section->setOneOfSeveral(several);
         m_column->addWidget(section, several ? 0 : 1);
+        section->show();
     }
     if (several)
         m_column->addStretch(1);
