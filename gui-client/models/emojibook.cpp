@@ -201,8 +201,8 @@ QString EmojiBook::called(const Emoji &emoji)
 {
     const bool local = !emoji.localName.isEmpty();
     const QString &name = local ? emoji.localName : emoji.name;
-    const QStringList &calls = local ? emoji.localCalls : emoji.calls;
-    return calls.isEmpty() ? name : name + u" · "_s + separated(calls);
+    const QStringList &more = local ? emoji.localCalls : emoji.calls;
+    return more.isEmpty() ? name : name + u" · "_s + separated(more);
 }
 
 QString EmojiBook::shortName(const Emoji &emoji)
