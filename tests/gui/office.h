@@ -18,6 +18,16 @@ protected:
         QVERIFY2(m_server.start(), m_server.errors().constData());
     }
     [[nodiscard]] QString name(const QString &begin) const { return begin + QString::number(m_number); }
+    // For a program that goes straight there.
+    [[nodiscard]] Options options() const
+    {
+        Options options;
+        options.server = m_server.address().text();
+        options.nick = name(u"ana"_s);
+        options.connect = true;
+        options.language = u"en"_s;
+        return options;
+    }
     void arrive(Desk &desk, const QString &nick)
     {
         desk.connectTo(m_server.address(), nick);

@@ -19,15 +19,6 @@ class TestLanguage : public QObject, private Office
     Q_OBJECT
 
 private:
-    Options options()
-    {
-        Options options;
-        options.server = m_server.address().text();
-        options.nick = name(u"ana"_s);
-        options.connect = true;
-        options.language = u"en"_s;
-        return options;
-    }
     void start(Options options)
     {
         m_program = std::make_unique<Program>(*Profile::open(m_folder->path()), options, m_clock);

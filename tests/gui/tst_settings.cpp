@@ -44,15 +44,6 @@ private:
         QVERIFY(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    Options options()
-    {
-        Options options;
-        options.server = m_server.address().text();
-        options.nick = name(u"ana"_s);
-        options.connect = true;
-        options.language = u"en"_s;
-        return options;
-    }
 
 private Q_SLOTS:
     void initTestCase() { Office::open(); }
