@@ -20,6 +20,7 @@ void Program::open()
                                                 : chosen.isEmpty() ? std::nullopt
                                                                    : std::optional(chosen));
     QGuiApplication::setLayoutDirection(m_language->locale().textDirection());
+    m_state.takeLanguage(); // before there are views of what it is
     m_chat = std::make_unique<ChatWindow>(m_state, m_options);
     connect(m_chat.get(), &ChatWindow::finished, this, &Program::finished);
     // Not from within the dialog in which it was chosen.
@@ -40,7 +41,6 @@ void Program::reopen()
     m_chat.reset();
     m_language.reset();
     open();
-    m_state.takeLanguage();
     m_chat->start();
     if (place)
         m_chat->preferring().open(place);

@@ -97,6 +97,8 @@ private Q_SLOTS:
         QVERIFY(said().contains(u"hello"_s));
         QVERIFY(said().contains(name(u"marta"_s) + u" heißt jetzt "_s + name(u"bea"_s)));
         QVERIFY(people().contains(name(u"bea"_s)));
+        for (const char *button : {"newRoomButton", "newDirectButton"})
+            QVERIFY2(find<QWidget>(button) && find<QWidget>(button)->isVisible(), button);
         QVERIFY(page().shown().self.has_value());
         QCOMPARE(page().shown().server, u"Workshop"_s);
         QVERIFY(page().shown().roundTrip.has_value());
