@@ -201,6 +201,13 @@ void RoomsView::setMayAdd(bool may)
     }
 }
 
+// The rows follow the width by themselves, what stands in them doesn't where they were laid out in the midst of it.
+void RoomsView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 void RoomsView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/roomsview.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace Confab;
+using namespace Qt::StringLiterals;
+
+class TestRoomsView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // As while a window is made: the side is wide for a moment, and a room comes before it has its width.
+    void theButtonsStayInSight()
+    {
+        RoomsModel model;
+        Room room;
+        room.room = lobby;
+        room.name = u"lobby"_s;
+        model.setRooms({room});
+        RoomsView view;
+        view.setRooms(&model);
+        view.setWhole(true);
+        view.resize(268, 300);
+        view.show();
+        view.setRoom(lobby); // which is laid out to be scrolled to
+        room.room = RoomId{2};
+        room.name = u"zebra"_s;
+        model.put(room);
+        view.resize(232, 300);
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QCoreApplication::processEvents();
+        for (const char *name : {"newRoomButton", "newDirectButton"}) {
+            const auto *button = view.findChild<QToolButton *>(QLatin1StringView(name));
+            QVERIFY(button);
+            const QRect at(button->mapTo(view.viewport(), QPoint()), button->size());
+            QVERIFY2(view.viewport()->rect().contains(at), name);
+        }
+    }
+};
+
+QTEST_MAIN(TestRoomsView)
+#include "tst_roomsview.moc"
