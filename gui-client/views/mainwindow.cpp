@@ -4,6 +4,7 @@
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/composer.h"
 #include "gui-client/views/folding.h"
+#include "gui-client/views/peoplelist.h"
 #include "gui-client/views/peopleside.h"
 #include "gui-client/views/roomheader.h"
 #include "gui-client/views/roomsbutton.h"
@@ -71,12 +72,9 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent) : QMainWindow(parent
     connect(m_menu->showRooms, &QAction::toggled, this, [this](bool shown) {
         for (const ServerPage *page : std::as_const(m_pages))
             page->header().toRooms().setVisible(!shown);
-        arrange();
+        showSide(*m_menu->showRooms, *m_menu->showPeople);
     });
-    connect(m_menu->showPeople, &QAction::toggled, this, [this](bool shown) {
-        if (shown && isTight() && m_menu->showRooms->isChecked())
-            m_menu->showRooms->trigger(); // they have the place of what the people would stand beside
-    });
+    connect(m_menu->showPeople, &QAction::toggled, this, [this] { showSide(*m_menu->showPeople, *m_menu->showRooms); });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::quitWanted);
 
     showShared();
@@ -233,36 +231,47 @@ bool MainWindow::isTight() const
     return width() < roomForBoth;
 }
 
-// In a window that is too narrow for both, the rooms take the place of the middle until one is chosen, or the people are
-// wanted.
+// Where there is room for one, the other side gives way to it.
+void MainWindow::showSide(const QAction &side, QAction &other)
+{
+    if (side.isChecked() && isTight() && other.isChecked())
+        other.trigger();
+    arrange();
+}
+
+// In a window that is too narrow for more, a side that is asked for takes the place of the middle, until that is wanted.
 void MainWindow::arrange()
 {
-    const bool alone = isTight() && m_menu->showRooms->isChecked();
-    if (alone == m_middles->isHidden())
+    const QAction *alone = !isTight()     ? nullptr
+        : m_menu->showRooms->isChecked()  ? m_menu->showRooms
+        : m_menu->showPeople->isChecked() ? m_menu->showPeople
+                                          : nullptr;
+    if (alone == m_alone)
         return;
-    if (alone) {
+    if (!m_alone)
         m_sides = m_splitter->saveState();
-        if (m_menu->showPeople->isChecked())
-            m_menu->showPeople->trigger();
-        m_middles->hide();
+    m_alone = alone;
+    m_middles->setVisible(!alone);
+    if (alone == m_menu->showRooms) {
         m_page->rooms().setFocus(Qt::ShortcutFocusReason);
+    } else if (alone) {
+        m_page->people().list().setFocus(Qt::ShortcutFocusReason);
     } else {
-        m_middles->show();
         m_splitter->restoreState(m_sides);
-        if (!m_menu->showRooms->isChecked()) // which had the keys
+        if (isTight()) // a side had the keys
             m_page->composer().focusField();
     }
 }
 
 void MainWindow::showMiddle()
 {
-    if (m_middles->isHidden())
-        m_menu->showRooms->trigger();
+    if (m_alone)
+        (m_alone == m_menu->showRooms ? m_menu->showRooms : m_menu->showPeople)->trigger();
 }
 
 QByteArray MainWindow::sides() const
 {
-    return m_middles->isHidden() ? m_sides : m_splitter->saveState();
+    return m_alone ? m_sides : m_splitter->saveState();
 }
 
 void MainWindow::changeEvent(QEvent *event)

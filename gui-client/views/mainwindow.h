@@ -70,6 +70,7 @@ private:
     void showUnread();
     void showTitle();
     [[nodiscard]] bool isTight() const; // for the rooms beside anything else
+    void showSide(const QAction &side, QAction &other);
     void arrange();
     void showMiddle();
     void color();
@@ -85,7 +86,8 @@ private:
     QSplitter *m_splitter;
     Folding *m_roomsFolding;
     Folding *m_peopleFolding;
-    QByteArray m_sides; // while the rooms have the middle's place
+    const QAction *m_alone = nullptr; // of the side that has the middle's place
+    QByteArray m_sides;               // as they were before
     quint64 m_mentions = 0;
     bool m_unread = false;
 };

@@ -91,8 +91,13 @@ private Q_SLOTS:
         ana.trigger("actionShowRooms");
         QTRY_VERIFY(ana.isShown("roomsView") && !ana.isShown("composerField"));
         ana.trigger("actionShowPeople");
-        QTRY_VERIFY(ana.isShown("peopleList") && ana.isShown("composerField"));
+        QTRY_VERIFY(ana.isShown("peopleList") && !ana.isShown("composerField"));
         QVERIFY(!ana.isShown("sidePanel"));
+        QTRY_COMPARE(ana.find<QWidget>("peopleSide")->width(), 480);
+        QVERIFY(ana.find<QWidget>("peopleSide")->isAncestorOf(QApplication::focusWidget()));
+        ana.trigger("actionWrite"); // Escape
+        QTRY_VERIFY(ana.isShown("composerField") && !ana.isShown("peopleList"));
+        QTRY_COMPARE(ana.find<QWidget>("middle")->width(), 480);
         QTRY_COMPARE(QApplication::focusWidget(), &field(ana));
         QTest::keyClick(QApplication::focusWidget(), 'a');
         QCOMPARE(field(ana).toPlainText(), u"a"_s);
@@ -100,6 +105,10 @@ private Q_SLOTS:
         ana.trigger("actionShowRooms");
         QTRY_VERIFY(ana.isShown("roomsView") && !ana.isShown("composerField"));
         QVERIFY(!ana.isShown("peopleList"));
+        ana.trigger("actionShowPeople");
+        QTRY_VERIFY(ana.isShown("peopleList") && !ana.isShown("composerField"));
+        ana.trigger("actionShowRooms");
+        QTRY_VERIFY(ana.isShown("roomsView") && !ana.isShown("peopleList"));
         ana.trigger("actionWrite"); // Escape
         QTRY_VERIFY(ana.isShown("composerField") && !ana.isShown("sidePanel"));
         QTRY_COMPARE(ana.find<QWidget>("middle")->width(), 480);
