@@ -59,10 +59,24 @@ void LockMark::setEncrypted(bool encrypted)
     update();
 }
 
+void LockMark::setWordShown(bool shown)
+{
+    if (m_wordShown == shown)
+        return;
+    m_wordShown = shown;
+    updateGeometry();
+    update();
+}
+
+int LockMark::wholeWidth() const
+{
+    return qRound((markWidth + gap) * textPixel(parentWidget()->font())) + fontMetrics().horizontalAdvance(text()) + 2;
+}
+
 QSize LockMark::sizeHint() const
 {
-    const int beside = qRound((markWidth + gap) * textPixel(parentWidget()->font()));
-    return {beside + fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2};
+    const int alone = qRound(markWidth * textPixel(parentWidget()->font())) + 2;
+    return {m_wordShown ? wholeWidth() : alone, fontMetrics().height() + 2};
 }
 
 void LockMark::paintEvent(QPaintEvent *)
@@ -75,6 +89,8 @@ void LockMark::paintEvent(QPaintEvent *)
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(), {0, 0, qRound(markWidth * pixel), height()});
     const qreal tall = markHeight * pixel;
     paintLock(painter, QRectF(mark.left(), (height() - tall) / 2 - 0.5, mark.width(), tall), m_encrypted, color);
+    if (!m_wordShown)
+        return;
     painter.setPen(color);
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(qRound((markWidth + gap) * pixel), 0, 0, 0));

@@ -14,7 +14,10 @@ public:
     explicit LockMark(QWidget *parent = nullptr);
 
     void setEncrypted(bool encrypted);
+    // Where there is no room for the word, the lock stands alone.
+    void setWordShown(bool shown);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] int wholeWidth() const; // with its word
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +27,7 @@ protected:
 
 private:
     bool m_encrypted = false;
+    bool m_wordShown = true;
 };
 
 } // namespace Confab

@@ -34,7 +34,10 @@ ServerSection::ServerSection(QWidget *parent) : QWidget(parent), m_head(new QWid
     top->addWidget(m_server, 1);
     top->addWidget(m_state);
     top->addWidget(m_lock);
-    followText(this, [this] { m_head->setFixedHeight(headerHeight(font())); });
+    followText(this, [this] {
+        m_head->setFixedHeight(headerHeight(font()));
+        fitHead();
+    });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -52,6 +55,24 @@ void ServerSection::setServer(const QString &name, Secrecy secrecy, const QStrin
     m_lock->setEncrypted(secrecy == Secrecy::Encrypted);
     m_rooms->setAccessibleDescription(displayLine(name));
     showState();
+    fitHead();
+}
+
+// By its name servers are told from each other: the word of the lock gives way to it.
+void ServerSection::fitHead()
+{
+    const QLayout *line = m_head->layout();
+    const QMargins beside = line->contentsMargins();
+    int needed = beside.left() + m_server->sizeHint().width() + line->spacing() + m_lock->wholeWidth() + beside.right();
+    if (!m_state->isHidden())
+        needed += line->spacing() + m_state->sizeHint().width();
+    m_lock->setWordShown(needed <= width());
+}
+
+void ServerSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void ServerSection::setCurrent(bool current)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/roomsmodel.h"
+#include "gui-client/views/elidedlabel.h"
+#include "gui-client/views/lockmark.h"
 #include "gui-client/views/roomsview.h"
+#include "gui-client/views/serversection.h"
 
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +42,25 @@ private Q_SLOTS:
             const QRect at(button->mapTo(view.viewport(), QPoint()), button->size());
             QVERIFY2(view.viewport()->rect().contains(at), name);
         }
+    }
+
+    void theLockLosesItsWordBeforeTheServerItsName()
+    {
+        ServerSection section;
+        section.setServer(u"Workshop"_s, ServerSection::Secrecy::Encrypted, {});
+        const auto *name = section.findChild<ElidedLabel *>(u"serverName"_s);
+        const auto *lock = section.findChild<LockMark *>(u"serverLock"_s);
+        section.resize(400, 300);
+        section.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&section));
+        QTRY_COMPARE(lock->width(), lock->wholeWidth());
+        section.resize(name->sizeHint().width() + lock->wholeWidth() + 30, 300); // which has margins of its own
+        QTRY_VERIFY(lock->width() < lock->wholeWidth() / 2);
+        QVERIFY(lock->isVisible());
+        QTRY_VERIFY(name->width() >= name->sizeHint().width());
+        QCOMPARE(lock->accessibleName(), lock->text());
+        section.resize(400, 300);
+        QTRY_COMPARE(lock->width(), lock->wholeWidth());
     }
 };
 
