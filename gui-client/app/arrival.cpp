@@ -183,10 +183,7 @@ void Arrival::takeRefusal(const Refused &refusal)
     m_state.refusal = refusal;
     // A nickname that was lost meanwhile ends up here as well: the question comes again.
     if (!m_prompt && !m_page.isCurrent()) {
-        wait([this, refusal] {
-            if (m_client.state() == ChatClient::State::Refused)
-                takeRefusal(refusal);
-        });
+        wait([this] { resume(); });
         return;
     }
     if (!m_prompt)
@@ -213,10 +210,7 @@ void Arrival::takeChangedKey(const Pin &known, const KeyHash &shown)
         comeForward();
     dropPrompt();
     if (!m_page.isCurrent()) {
-        wait([this, known, shown] {
-            if (m_client.state() == ChatClient::State::KeyChanged)
-                takeChangedKey(known, shown);
-        });
+        wait([this] { resume(); });
         return;
     }
     const ServerAddress &server = m_client.server();

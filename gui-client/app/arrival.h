@@ -30,7 +30,7 @@ public:
     void setKnown(const Settings::Server &known, bool visited);
     // Off where the person said so for this run.
     void setTls(bool tls) { m_state.tls = tls; }
-    // What was asked in an earlier window is asked again.
+    // Asks what is to be asked as things stand: in another window again, or once somebody looks at it.
     void resume();
     // Without asking where all is known.
     void begin(bool withoutAsking);

@@ -242,7 +242,7 @@ void MainWindow::showSide(const QAction &side, QAction &other)
 // In a window that is too narrow for more, a side that is asked for takes the place of the middle, until that is wanted.
 void MainWindow::arrange()
 {
-    const QAction *alone = !isTight()     ? nullptr
+    QAction *alone = !isTight()           ? nullptr
         : m_menu->showRooms->isChecked()  ? m_menu->showRooms
         : m_menu->showPeople->isChecked() ? m_menu->showPeople
                                           : nullptr;
@@ -266,7 +266,7 @@ void MainWindow::arrange()
 void MainWindow::showMiddle()
 {
     if (m_alone)
-        (m_alone == m_menu->showRooms ? m_menu->showRooms : m_menu->showPeople)->trigger();
+        m_alone->trigger();
 }
 
 QByteArray MainWindow::sides() const

@@ -86,8 +86,8 @@ private:
     QSplitter *m_splitter;
     Folding *m_roomsFolding;
     Folding *m_peopleFolding;
-    const QAction *m_alone = nullptr; // of the side that has the middle's place
-    QByteArray m_sides;               // as they were before
+    QAction *m_alone = nullptr; // of the side that has the middle's place
+    QByteArray m_sides;         // as they were before
     quint64 m_mentions = 0;
     bool m_unread = false;
 };
