@@ -4,10 +4,19 @@
 #include "gui-client/models/displaytext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Confab {
 
 namespace {
+
+// Where what is shown ceases to follow what was written. At one place they come in this order.
+struct Turn {
+    enum What { End, Begin, Hide };
+    int at = 0;
+    What what = Hide;
+    int length = 0; // of what is hidden
+};
 
 // Marks of a letter that are too many to be shown.
 void addPiles(std::vector<TextSpan> &hidden, const QString &text)
@@ -28,28 +37,42 @@ void addPiles(std::vector<TextSpan> &hidden, const QString &text)
 
 } // namespace
 
-ShownText::ShownText(const QString &source, const Markup &markup, const QString &before, const QString &after)
+ShownText::ShownText(const QString &source, const Markup &markup, const QString &before, const QString &after,
+                     const std::vector<TextSpan> &apart)
     : m_text(before)
 {
-    std::vector<TextSpan> signs;
+    std::vector<TextSpan> hidden;
     for (const MarkupSpan &span : markup) {
         if (span.before > 0)
-            signs.push_back({span.begin(), span.before});
+            hidden.push_back({span.begin(), span.before});
         if (span.after > 0)
-            signs.push_back({span.end() - span.after, span.after});
+            hidden.push_back({span.end() - span.after, span.after});
     }
-    addPiles(signs, source);
-    std::sort(signs.begin(), signs.end(), [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
+    addPiles(hidden, source);
+    std::vector<Turn> turns;
+    for (const TextSpan &span : hidden)
+        turns.push_back({span.start, Turn::Hide, span.length});
+    for (const TextSpan &span : apart) {
+        turns.push_back({span.start, Turn::Begin});
+        turns.push_back({span.start + span.length, Turn::End});
+    }
+    std::sort(turns.begin(), turns.end(),
+              [](const Turn &a, const Turn &b) { return std::pair(a.at, a.what) < std::pair(b.at, b.what); });
     int at = 0;
     const auto take = [&](int to) {
         if (to > at || m_runs.empty())
             m_runs.push_back({int(m_text.size()), at, qMax(0, to - at)});
         m_text += QStringView(source).mid(at, qMax(0, to - at));
+        at = qMax(at, to);
     };
-    for (const TextSpan &sign : signs) {
-        if (sign.start > at)
-            take(sign.start);
-        at = qMax(at, sign.start + sign.length);
+    for (const Turn &turn : turns) {
+        if (turn.at > at)
+            take(turn.at);
+        if (turn.what == Turn::Begin)
+            m_runs.push_back({int(m_text.size()), at, 0});
+        if (turn.what != Turn::Hide)
+            m_text += isolated({}).at(turn.what == Turn::Begin ? 0 : 1);
+        at = qMax(at, turn.at + turn.length);
     }
     take(int(source.size()));
     m_text += after;
@@ -69,6 +92,14 @@ int ShownText::toSource(int shown) const
 {
     const auto next = std::upper_bound(m_runs.begin(), m_runs.end(), shown,
                                        [](int wanted, const Run &run) { return wanted < run.shown; });
+    const Run &run = next == m_runs.begin() ? m_runs.front() : *std::prev(next);
+    return run.source + qBound(0, shown - run.shown, run.length);
+}
+
+int ShownText::toSourceBehind(int shown) const
+{
+    const auto next = std::lower_bound(m_runs.begin(), m_runs.end(), shown,
+                                       [](const Run &run, int wanted) { return run.shown < wanted; });
     const Run &run = next == m_runs.begin() ? m_runs.front() : *std::prev(next);
     return run.source + qBound(0, shown - run.shown, run.length);
 }

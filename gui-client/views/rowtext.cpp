@@ -41,7 +41,7 @@ void RowText::layOut(RowWords words, const TimelineStyle &style, const QRect &co
     // "/me" says a sentence: nothing in it is a block.
     if (!m_words.before.isEmpty())
         std::erase_if(m_words.markup, std::mem_fn(&MarkupSpan::isBlock));
-    m_shown = ShownText(m_words.text, m_words.markup, m_words.before, m_words.after);
+    m_shown = ShownText(m_words.text, m_words.markup, m_words.before, m_words.after, apart());
     std::copy_if(m_words.markup.begin(), m_words.markup.end(), std::back_inserter(m_blocks),
                  std::mem_fn(&MarkupSpan::isBlock));
     const QString &text = m_shown.text();
@@ -70,7 +70,10 @@ void RowText::layOutLines(const TimelineStyle &style, int most)
     const QString &text = m_shown.text();
     size_t block = 0;
     for (int start = 0; start <= text.size() && (most == 0 || int(m_lines.size()) < most);) {
-        const auto [kind, last] = kindAt(start, block);
+        const auto endFrom = [&text](int from) {
+            return int(std::find_if(text.cbegin() + from, text.cend(), endsParagraph) - text.cbegin());
+        };
+        const auto [kind, last] = kindAt(start, endFrom(start), block);
         const size_t first = m_paragraphs.size();
         if (kind == Kind::Code)
             m_height += style.below + style.below / 2;
@@ -78,7 +81,7 @@ void RowText::layOutLines(const TimelineStyle &style, int most)
         if (kind == Kind::Code)
             m_height += codePad(style) * 2 / 3;
         do {
-            const auto end = int(std::find_if(text.cbegin() + start, text.cend(), endsParagraph) - text.cbegin());
+            const int end = endFrom(start);
             addParagraph(start, text.mid(start, end - start), kind, style, most);
             // "\r\n" is one end.
             const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
@@ -97,46 +100,19 @@ void RowText::layOutLines(const TimelineStyle &style, int most)
     m_rect.translate(m_column.topLeft());
 }
 
-// What the paragraph that begins here is, and where its block ends in what is shown.
-std::pair<RowText::Kind, int> RowText::kindAt(int start, size_t &block) const
+// What the paragraph between these places is, and where its block ends in what is shown.
+std::pair<RowText::Kind, int> RowText::kindAt(int start, int end, size_t &block) const
 {
     while (block < m_blocks.size() && m_shown.toShown(m_blocks[block].content.start) < start)
         ++block;
     if (block == m_blocks.size())
         return {Kind::Plain, start};
     const TextSpan span = shownSpan(m_blocks[block].content);
-    if (span.start != start)
+    if (span.start > end)
         return {Kind::Plain, start};
     const bool code = m_blocks[block].kind == MarkupKind::CodeBlock;
     ++block;
     return {code ? Kind::Code : Kind::Quote, span.start + span.length};
-}
-
-// Paragraphs that run against the window stand at the side of their author as well: those that follow each other as one
-// block, in which lines begin where they do in their own direction. Gives the next one that isn't of it.
-size_t RowText::alignFrom(const TimelineStyle &style, size_t first)
-{
-    const auto against = [&](const Paragraph &each) {
-        return each.kind != Kind::Code && each.layout->textOption().textDirection() != style.direction;
-    };
-    size_t last = first;
-    qreal widest = 0;
-    for (; last < m_paragraphs.size() && against(m_paragraphs[last])
-         && m_paragraphs[last].kind == m_paragraphs[first].kind;
-         ++last) {
-        const QTextLayout &layout = *m_paragraphs[last].layout;
-        for (int number = 0; number < layout.lineCount(); ++number)
-            widest = qMax(widest, layout.lineAt(number).naturalTextWidth());
-    }
-    for (size_t i = first; i < last; ++i) {
-        const QTextLayout &layout = *m_paragraphs[i].layout;
-        for (int number = 0; number < layout.lineCount(); ++number) {
-            QTextLine line = layout.lineAt(number);
-            const qreal spare = std::floor(qMax(0.0, line.width() - widest));
-            line.setPosition(line.position() + QPointF(style.direction == Qt::RightToLeft ? spare : -spare, 0));
-        }
-    }
-    return qMax(last, first + 1);
 }
 
 void RowText::addParagraph(int start, const QString &text, Kind kind, const TimelineStyle &style, int most)
@@ -169,16 +145,6 @@ void RowText::addParagraph(int start, const QString &text, Kind kind, const Time
     }
     layout->endLayout();
     m_paragraphs.push_back({std::move(layout), start, kind});
-}
-
-bool RowText::runsToLeft(int start, const QString &text, const TimelineStyle &style) const
-{
-    if (m_words.ours)
-        return style.direction == Qt::RightToLeft;
-    if (start > 0 || m_words.before.isEmpty())
-        return text.isRightToLeft();
-    const QString name = m_words.before.left(m_words.name);
-    return (text.mid(m_words.before.size()) + withoutIsolates(name)).isRightToLeft();
 }
 
 // The ground that a block stands on: a bar at the side of who quotes; under code, as wide as its longest line.
@@ -268,7 +234,10 @@ void RowText::addRoom(QList<QTextLayout::FormatRange> &ranges, int start, int le
 {
     std::map<int, int> pads;
     for (const TextSpan &pill : pills()) {
-        for (const int at : {pill.start - 1, pill.start + pill.length}) {
+        int before = pill.start - 1;
+        while (before > start && isBidiControl(m_shown.text()[before]))
+            --before;
+        for (const int at : {before, pill.start + pill.length}) {
             if (at >= start && at < start + length && m_shown.text()[at] == u' ')
                 pads[at] += pillPad;
         }

@@ -31,8 +31,8 @@ struct RowWords {
 };
 
 // The text of one row, laid out for a width. Each paragraph is laid out by itself and in its own direction, so that
-// none can change another, but stands at the window's leading side, where its author is; no markup but RowWords::markup
-// is known here. Coordinates are the row's; positions are those of RowWords::text.
+// none can change another, but stands at the window's leading side, where its author is. Nicknames that are called,
+// addresses and code stay whole in a text that runs the other way. No markup but RowWords::markup is known here. Coordinates are the row's; positions are those of RowWords::text.
 class RowText
 {
 public:
@@ -91,10 +91,8 @@ private:
     };
 
     void layOutLines(const TimelineStyle &style, int most);
-    [[nodiscard]] std::pair<Kind, int> kindAt(int start, size_t &block) const;
+    [[nodiscard]] std::pair<Kind, int> kindAt(int start, int end, size_t &block) const;
     void addParagraph(int start, const QString &text, Kind kind, const TimelineStyle &style, int most);
-    [[nodiscard]] bool runsToLeft(int start, const QString &text, const TimelineStyle &style) const;
-    size_t alignFrom(const TimelineStyle &style, size_t first);
     void endBlock(const TimelineStyle &style, size_t firstParagraph, int top);
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(int start, int length, Kind kind,
                                                           const TimelineStyle &style) const;
@@ -105,6 +103,11 @@ private:
     void paintPills(QPainter &painter, const TimelineStyle &style) const;
     [[nodiscard]] QTextLine lineAt(size_t number) const;
     [[nodiscard]] size_t numberAt(int y) const;
+
+    // rowtextdirections.cpp: which way it runs
+    [[nodiscard]] std::vector<TextSpan> apart() const;
+    [[nodiscard]] bool runsToLeft(int start, const QString &text, const TimelineStyle &style) const;
+    size_t alignFrom(const TimelineStyle &style, size_t first);
 
     RowWords m_words;
     ShownText m_shown;

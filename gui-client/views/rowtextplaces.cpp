@@ -79,7 +79,7 @@ TextSpan RowText::wordAt(int position) const
     finder.setPosition(at);
     const auto to = finder.toNextBoundary();
     const int start = m_shown.toSource(paragraph->start + int(from));
-    return {start, m_shown.toSource(paragraph->start + int(to) - 1) + 1 - start};
+    return {start, m_shown.toSourceBehind(paragraph->start + int(to)) - start};
 }
 
 bool RowText::rightIsOn(int position) const
@@ -97,14 +97,18 @@ std::optional<int> RowText::stepFrom(int position, bool on, bool byWord) const
     const QTextLayout &layout = *paragraph->layout;
     const auto length = int(layout.text().size());
     const int from = qMin(shown - paragraph->start, length);
-    int cursor = qBound(0, from + (on ? 1 : -1), length);
-    if (byWord)
-        cursor = on ? layout.nextCursorPosition(from, QTextLayout::SkipWords)
-                    : layout.previousCursorPosition(from, QTextLayout::SkipWords);
-    cursor = characterEdge(layout.text(), cursor, on);
-    const int found = m_shown.toSource(paragraph->start + cursor);
-    if (on ? found > position && cursor > from : found < position) // else what is there is ours
-        return found;
+    const auto next = [&](int cursor) {
+        if (byWord)
+            return on ? layout.nextCursorPosition(cursor, QTextLayout::SkipWords)
+                      : layout.previousCursorPosition(cursor, QTextLayout::SkipWords);
+        return characterEdge(layout.text(), qBound(0, cursor + (on ? 1 : -1), length), on);
+    };
+    // A sign that is only shown is no step.
+    for (int last = from, cursor = next(from); cursor != last; cursor = next(last = cursor)) {
+        const int found = m_shown.toSource(paragraph->start + cursor);
+        if (on ? found > position : found < position) // else what is there is ours
+            return found;
+    }
     if (paragraph == (on ? std::prev(m_paragraphs.end()) : m_paragraphs.begin()))
         return std::nullopt;
     paragraph += on ? 1 : -1;
@@ -145,8 +149,11 @@ std::vector<QRectF> RowText::rectsOf(const TextSpan &span) const
         if (first >= last)
             continue;
         std::vector<QRectF> pieces; // from the left
-        for (const QGlyphRun &run : line.glyphRuns(first, last - first))
-            pieces.emplace_back(run.boundingRect().left(), line.y(), run.boundingRect().width(), line.height());
+        for (const QGlyphRun &run : line.glyphRuns(first, last - first)) {
+            const QRectF written = run.boundingRect();
+            if (written.width() > 0) // else a sign that sets apart
+                pieces.emplace_back(written.left(), line.y(), written.width(), line.height());
+        }
         std::sort(pieces.begin(), pieces.end(),
                   [](const QRectF &one, const QRectF &other) { return one.left() < other.left(); });
         const size_t known = rects.size();

@@ -104,6 +104,61 @@ private Q_SLOTS:
         }
     }
 
+    // A nickname, an address and code are read as they are anywhere.
+    void whatRunsTheOtherWayStaysWhole()
+    {
+        const QString address = u"https://confab.example/a/"_s;
+        const QString text = hebrew + u" @ana "_s + hebrew + u" @jorge. `-x (--all)` "_s + hebrew + u' ' + address
+            + u'\n' + u"> @ana "_s + hebrew;
+        Texts s({text, u"@ana "_s + hebrew, u"@"_s + hebrew, u"hello @"_s + hebrew.left(4) + u'!'});
+        const auto laidOut = [&](Seq seq) {
+            return RowLayout(s.model.row(s.row(seq)), TimelineStyle::of(s.view, {2026, 11, 20}), 2000);
+        };
+        const RowLayout row = laidOut(200);
+        const auto follow = [](const RowLayout &each, qsizetype from, int length, bool right) {
+            double last = right ? -1 : 1e9;
+            for (int at = int(from); at < from + length; ++at) {
+                const std::vector<QRectF> rects = each.text().rectsOf({at, 1});
+                if (rects.size() != 1 || (right ? rects[0].center().x() <= last : rects[0].center().x() >= last))
+                    return false;
+                last = rects[0].center().x();
+            }
+            return true;
+        };
+        QVERIFY(follow(row, text.indexOf(u"@ana"_s), 4, true));
+        QVERIFY(follow(row, text.indexOf(u"@jorge"_s), 6, true));
+        QVERIFY(follow(row, text.indexOf(u"-x"_s), 10, true));
+        QVERIFY(follow(row, text.indexOf(address), int(address.size()), true));
+        QVERIFY(follow(row, text.lastIndexOf(u"@ana"_s), 4, true));
+        QVERIFY(follow(laidOut(203), 6, 5, false));
+        // Whom it is for doesn't tell which way a message runs, unless nothing else does.
+        QVERIFY(follow(laidOut(201), 5, int(hebrew.size()), false));
+        QVERIFY(laidOut(201).text().rectsOf({0, 4})[0].left() > laidOut(201).text().rectsOf({5, 9})[0].left());
+        QVERIFY(!laidOut(201).text().rightIsOn(0) && !laidOut(202).text().rightIsOn(0));
+        QVERIFY(laidOut(203).text().rightIsOn(0));
+    }
+
+    // What sets them apart is no character.
+    void stepsAndWordsAreThoseOfWhatWasWritten()
+    {
+        const QString text = hebrew + u" @ana "_s + hebrew + u" https://confab.example/"_s;
+        Texts s({text});
+        const RowLayout row(s.model.row(s.row(200)), TimelineStyle::of(s.view, {2026, 11, 20}), 2000);
+        int at = 0;
+        for (; at < text.size(); ++at)
+            QCOMPARE(row.text().stepFrom(at, true, false).value_or(-1), at + 1);
+        QVERIFY(!row.text().stepFrom(at, true, false));
+        for (; at > 0; --at)
+            QCOMPARE(row.text().stepFrom(at, false, false).value_or(-1), at - 1);
+        QVERIFY(!row.text().stepFrom(at, false, false));
+        const auto name = int(text.indexOf(u"ana"_s));
+        QCOMPARE(row.text().wordAt(name + 1), (TextSpan{name, 3}));
+        s.select(s.view.textPoint(s.row(200), 0), s.view.textPoint(s.row(200), int(text.size())));
+        QCOMPARE(s.view.selectedText(), text);
+        s.select(s.view.textPoint(s.row(200), name - 1), s.view.textPoint(s.row(200), name + 3));
+        QCOMPARE(s.view.selectedText(), u"@ana"_s);
+    }
+
     void noticesPointTheWayThatPeopleWent()
     {
         const FakeClock clock;
