@@ -384,6 +384,14 @@
         <source>offline</source>
         <translation>غير متصل</translation>
     </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>لا رد من %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
 </context>
 <context>
     <name>Confab::DBusNotifier</name>

@@ -364,6 +364,14 @@
         <source>offline</source>
         <translation>offline</translation>
     </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Confab::DBusNotifier</name>

@@ -364,6 +364,14 @@
         <source>offline</source>
         <translation>sin conexión</translation>
     </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Sin respuesta de %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>Confab::DBusNotifier</name>

@@ -364,6 +364,14 @@
         <source>offline</source>
         <translation>hors ligne</translation>
     </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Pas de réponse de %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
 </context>
 <context>
     <name>Confab::DBusNotifier</name>

@@ -359,6 +359,14 @@
         <source>offline</source>
         <translation>オフライン</translation>
     </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>%1 から応答がありません</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
 </context>
 <context>
     <name>Confab::DBusNotifier</name>

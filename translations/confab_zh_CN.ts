@@ -359,6 +359,14 @@
         <source>offline</source>
         <translation>离线</translation>
     </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>%1 没有响应</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
 </context>
 <context>
     <name>Confab::DBusNotifier</name>

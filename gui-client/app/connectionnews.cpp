@@ -47,6 +47,7 @@ ConnectionNews::ConnectionNews(const ChatParts &parts, Arrival &arrival, QObject
         m_state.roundTrip = microseconds;
         m_parts.page.setRoundTrip(microseconds);
     });
+    connect(&client, &ChatClient::answering, this, [this] { show(); });
     connect(&parts.page, &ServerPage::currentChanged, this, [this] { show(); });
     connect(&arrival, &Arrival::opening, this, [this] {
         m_state.wasOnline = false;
@@ -70,8 +71,8 @@ void ConnectionNews::show()
     const QString name = m_parts.client.welcomed() ? m_parts.client.welcomed()->server
                                                    : m_parts.settings.serverName(m_parts.client.server().key());
     m_parts.page.setConnection(statusText());
-    if (!online)
-        m_state.roundTrip.reset();
+    if (!online || !m_parts.client.isAnswering())
+        m_state.roundTrip.reset(); // it was another time
     m_parts.page.setRoundTrip(m_state.roundTrip);
     m_parts.page.section().setServer(name.isEmpty() ? address : name,
                                      !online                          ? ServerSection::Secrecy::Unknown
@@ -91,6 +92,8 @@ QString ConnectionNews::statusText() const
     const QString host = m_parts.client.server().text();
     switch (m_parts.client.state()) {
     case State::Online:
+        if (!m_parts.client.isAnswering())
+            return tr("No answer from %1").arg(host);
         return tr("Connected to %1 as %2").arg(host, displayLine(m_parts.client.nick()));
     case State::Connecting:
         return tr("Connecting to %1 …").arg(host);
@@ -113,6 +116,9 @@ QString ConnectionNews::stateText() const
         return tr("asks you");
     switch (m_parts.client.state()) {
     case State::Online:
+        if (!m_parts.client.isAnswering())
+            return tr("no answer");
+        break;
     case State::Leaving:
         break;
     case State::Connecting:

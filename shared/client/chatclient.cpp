@@ -181,6 +181,12 @@ bool ChatClient::encrypted() const
     return link != nullptr && link->encrypted();
 }
 
+bool ChatClient::isAnswering() const
+{
+    const auto *chatting = std::get_if<Doing::Chatting>(&d->activity);
+    return chatting != nullptr && chatting->answers;
+}
+
 bool ChatClient::isStoring() const
 {
     return d->storing;

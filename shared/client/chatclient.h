@@ -17,8 +17,9 @@ namespace Confab {
 
 // How patient a client is, in milliseconds of the injected clock (but `look`).
 struct ClientTimings {
-    quint64 pingAfter = 20'000;     // of silence
-    quint64 lostAfter = 45'000;     // of silence
+    quint64 pingAfter = 20'000;   // of silence
+    quint64 lostAfter = 45'000;   // of silence
+    quint64 answerWithin = 4'000; // of silence: then what was asked is followed by a ping, and that by answering(false)
     quint64 connectWithin = 15'000; // TCP, TLS and the answer to hello together
     quint64 probeWithin = 5'000;    // an answer, once the network or the machine came back
     quint64 lasting = 10'000;       // online for so long, the next loss counts as a first one again
@@ -80,7 +81,8 @@ public:
     [[nodiscard]] quint64 nextTry() const; // steadyMillis of the next attempt; 0 where there is none
     [[nodiscard]] const std::vector<Unconfirmed> &outbox() const;
     [[nodiscard]] bool encrypted() const;
-    [[nodiscard]] bool isStoring() const; // what is unconfirmed; see storingChanged()
+    [[nodiscard]] bool isAnswering() const; // Online, and nothing waits for long; see answering()
+    [[nodiscard]] bool isStoring() const;   // what is unconfirmed; see storingChanged()
 
     // Recorded by the server sooner or later, once: queued() comes at once, confirmed() or notSent() ends it. A text
     // that the server would refuse is queued and marked as not sent at once. It may be said in any state after open().
@@ -186,6 +188,8 @@ Q_SIGNALS:
     void requeued(const Confab::Nonce &nonce); // retry(): waits again
 
     void roundTrip(qint64 microseconds); // of a ping, measured at each heartbeat and after the welcome
+    // False where the server has said nothing for a while although it was asked; it is heard of again, or lost.
+    void answering(bool does);
 
 private:
     class Private;

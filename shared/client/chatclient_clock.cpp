@@ -16,6 +16,11 @@ constexpr quint64 sleptMillis = 5'000;
 constexpr quint64 storeWithin = 500;
 constexpr quint64 storeAgainAfter = 2'000; // where that failed
 
+quint64 answerBy(const Doing::Chatting &chatting, quint64 within)
+{
+    return std::max({chatting.askedAt.value_or(0), chatting.pingedAt, chatting.link->heardAt()}) + within;
+}
+
 } // namespace
 
 // ---- One timer for everything. It is only moved to an earlier time: what was put off is found when it fires.
@@ -49,6 +54,8 @@ std::optional<quint64> ChatClient::Private::deadline()
                                                     heard + timings.lostAfter);
                            if (chatting.aliveBy != 0)
                                first = std::min(first, chatting.aliveBy);
+                           if (chatting.askedAt && chatting.answers)
+                               first = std::min(first, answerBy(chatting, timings.answerWithin));
                            return first;
                        },
                        [](const Doing::Resting &resting) -> std::optional<quint64> { return resting.until; },
@@ -104,6 +111,36 @@ void ChatClient::Private::checkLife()
         lose(ChatClient::tr("Nothing was heard of the server any more."));
     else if (time >= std::max(heard, chatting->pingedAt) + timings.pingAfter)
         ping();
+    else if (chatting->askedAt && chatting->answers && time >= answerBy(*chatting, timings.answerWithin))
+        doubt(*chatting);
+}
+
+// What was asked may take its time; a ping doesn't.
+void ChatClient::Private::doubt(Doing::Chatting &chatting)
+{
+    if (chatting.pingedAt < chatting.askedAt) {
+        ping();
+        return;
+    }
+    chatting.answers = false;
+    Q_EMIT q->answering(false);
+}
+
+void ChatClient::Private::wantAnswer()
+{
+    auto *chatting = std::get_if<Doing::Chatting>(&activity);
+    if (chatting != nullptr && !chatting->askedAt)
+        chatting->askedAt = now();
+}
+
+void ChatClient::Private::heardOf()
+{
+    auto *chatting = std::get_if<Doing::Chatting>(&activity);
+    if (chatting == nullptr)
+        return;
+    chatting->askedAt.reset();
+    if (!std::exchange(chatting->answers, true))
+        Q_EMIT q->answering(true);
 }
 
 void ChatClient::Private::ping()
@@ -116,6 +153,7 @@ void ChatClient::Private::ping()
     chatting->ping = QByteArray(reinterpret_cast<const char *>(&mark), sizeof mark);
     chatting->pingedAt = now();
     chatting->pinged.start();
+    wantAnswer();
     transmit(Ping{chatting->ping});
     chatting->link->flush();
 }

@@ -46,6 +46,8 @@ void ChatClient::Private::onFrame(const ServerFrame &frame)
 {
     const quint64 mine = turn;
     Q_EMIT q->frameCame(frame);
+    if (mine == turn)
+        heardOf();
     if (mine != turn || std::holds_alternative<Doing::Parting>(activity))
         return;
     if (!std::holds_alternative<Doing::Chatting>(activity) && !isEarly(frame)) {
@@ -138,7 +140,7 @@ void ChatClient::Private::onWelcome(const Welcome &welcome)
     LinkPtr link = std::move(arriving->link);
     link->setFrameLimit(welcome.limits.frame);
     pacer = Pacer(welcome.limits.rate, welcome.limits.burst, now());
-    if (!become(Doing::Chatting{std::move(link), now(), 0, 0, {}, {}}))
+    if (!become(Doing::Chatting{std::move(link), now(), 0, 0, {}, {}, true, {}}))
         return;
     const quint64 mine = turn;
     Q_EMIT q->arrived(welcome, sameLog);

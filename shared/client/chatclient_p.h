@@ -45,7 +45,9 @@ struct Chatting {
     quint64 pingedAt = 0;
     quint64 aliveBy = 0;            // it has to answer a probe by then; 0 where there is none
     std::optional<QByteArray> ping; // on its way
-    QElapsedTimer pinged;           // microseconds, which the clock doesn't tell
+    std::optional<quint64> askedAt; // first of what wants an answer, where nothing was heard since
+    bool answers = true;
+    QElapsedTimer pinged; // microseconds, which the clock doesn't tell
 };
 struct Resting {
     quint64 until = 0;
@@ -115,7 +117,10 @@ public:
     void look();
     void checkWake();
     void checkLife();
+    void doubt(Doing::Chatting &chatting);
     void ping();
+    void wantAnswer();
+    void heardOf(); // a frame of the server
     void storeSoon();
     void store();
     [[nodiscard]] quint64 now() const { return world.clock.steadyMillis(); }

@@ -90,6 +90,7 @@ std::vector<RequestId> ChatClient::Private::sendRequests(quint64 time)
             continue;
         }
         transmit(request.frame);
+        wantAnswer();
         ++at;
     }
     return tooLarge;
@@ -108,6 +109,7 @@ std::vector<std::pair<Outbox::Failure, QString>> ChatClient::Private::sendOutbox
             continue;
         }
         std::visit([this](const auto &what) { transmit(what); }, message->what);
+        wantAnswer();
         outbox.advance();
     }
     return refused;

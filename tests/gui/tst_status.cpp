@@ -191,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(ana.shown("statusRoundTrip"), inWords(microseconds));
         QVERIFY(!ana.shown("statusRoundTrip").contains(u'.')); // nobody wants to know that of it
 
+        // … and of one that has fallen silent.
+        const QString connected = ana.shown("statusConnection");
+        clock.advance(timings.pingAfter);
+        QTRY_COMPARE(peer.count<Ping>(), 1);
+        clock.advance(timings.answerWithin);
+        QTRY_COMPARE(ana.shown("statusConnection"), u"No answer from "_s + server.address().text());
+        QVERIFY(!ana.isShown("statusRoundTrip"));
+        peer.send(Pong{peer.take<Ping>()->data});
+        QTRY_VERIFY(ana.isShown("statusRoundTrip"));
+        QCOMPARE(ana.shown("statusConnection"), connected);
+
         peer.hangUp();
         QTRY_VERIFY(!ana.isShown("statusRoundTrip"));
     }

@@ -64,6 +64,7 @@ public:
         on(&ChatClient::requeued, [this](const Nonce &nonce) { heard.requeued.push_back(nonce); });
         on(&ChatClient::discarded, [this](const Nonce &nonce) { heard.discarded.push_back(nonce); });
         on(&ChatClient::roundTrip, [this](qint64) { ++heard.roundTrips; });
+        on(&ChatClient::answering, [this](bool does) { heard.answering.push_back(does); });
     }
 
     // Like QTest::qWaitFor, which sleeps between its looks: thousands of turns take their time there.
@@ -185,6 +186,7 @@ public:
         std::optional<Pin> known;
         std::optional<KeyHash> shown;
         int roundTrips = 0;
+        std::vector<bool> answering;
     };
 
     FakeClock clock;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a client lives: heartbeats, losses, coming back with what it has seen, and servers that mean it ill.
+// How a client lives: losses, coming back with what it has seen, and servers that mean it ill.
 #include "tests/unit/clientrig.h"
 
 #include "shared/protocol/codec.h"
@@ -29,71 +29,6 @@ class TestClientLife : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void silenceIsAnsweredByAPing()
-    {
-        ClientRig rig;
-        QVERIFY(rig.arrive());
-        // One at once, to measure the way.
-        QTRY_COMPARE(rig.peer()->count<Ping>(), 1);
-        rig.peer()->send(Pong{rig.peer()->take<Ping>()->data});
-        QTRY_COMPARE(rig.heard.roundTrips, 1);
-
-        rig.clock.advance(19'999);
-        rig.settle();
-        QCOMPARE(rig.peer()->count<Ping>(), 0);
-        rig.clock.advance(1);
-        QTRY_COMPARE(rig.peer()->count<Ping>(), 1);
-        rig.peer()->send(Pong{rig.peer()->take<Ping>()->data});
-        QTRY_COMPARE(rig.heard.roundTrips, 2);
-
-        // Whatever comes is a sign of life.
-        rig.clock.advance(15'000);
-        rig.peer()->send(ClientRig::said(41, u"hi"_s));
-        QTRY_COMPARE(rig.heard.events.size(), 1U);
-        rig.clock.advance(15'000);
-        rig.settle();
-        QCOMPARE(rig.peer()->count<Ping>(), 0);
-        QVERIFY(rig.heard.echoes.empty());
-    }
-
-    void aDeadLineIsLost()
-    {
-        ClientRig rig;
-        QVERIFY(rig.arrive());
-        QTRY_COMPARE(rig.peer()->count<Ping>(), 1);
-        rig.clock.advance(44'999);
-        rig.settle();
-        QCOMPARE(rig.state(), State::Online);
-        rig.clock.advance(1);
-        QTRY_COMPARE(rig.state(), State::Waiting);
-        QCOMPARE(rig.heard.losses.size(), 1);
-        QTRY_VERIFY(rig.peer()->gone);
-    }
-
-    void pingsOfTheServerAreAnswered()
-    {
-        ClientRig rig;
-        QVERIFY(rig.arrive());
-        rig.peer()->send(Ping{QByteArray("abc")});
-        rig.peer()->send(Ping{});
-        QTRY_COMPARE(rig.peer()->count<Pong>(), 2);
-        QCOMPARE(rig.peer()->take<Pong>()->data, std::optional(QByteArray("abc")));
-        QCOMPARE(rig.peer()->take<Pong>()->data, std::nullopt);
-    }
-
-    void theOwnersPingEchoes()
-    {
-        ClientRig rig;
-        QVERIFY(rig.arrive());
-        QTRY_COMPARE(rig.peer()->count<Ping>(), 1);
-        rig.peer()->take<Ping>();
-        rig.client->ping("echo");
-        QTRY_COMPARE(rig.peer()->count<Ping>(), 1);
-        rig.peer()->send(Pong{rig.peer()->take<Ping>()->data});
-        QTRY_VERIFY(rig.heard.echoes == std::vector<QByteArray>{"echo"});
-        QCOMPARE(rig.heard.roundTrips, 0);
-    }
-
     void itBacksOffAndStartsAnewAfterAWelcomeThatLasted()
     {
         ClientRig rig;
