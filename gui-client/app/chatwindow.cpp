@@ -38,7 +38,7 @@ ChatWindow::ChatWindow(ChatState &state, const Options &options, Desktop desktop
       m_desktop(orReal(std::move(desktop), &m_window)),
       m_quiet(m_settings, state.clock),
       m_attention({m_settings, *m_desktop.notifier, *m_desktop.tray, m_quiet}),
-      m_preferring({m_window, m_settings, *m_desktop.prompts, state.pins, *m_desktop.tray}),
+      m_preferring({m_window, m_settings, *m_desktop.prompts, state.pins, *m_desktop.tray, options.language}),
       m_servers({state.clock, m_settings, m_window, *m_desktop.prompts, m_quiet, m_attention}, state, options),
       m_start(client(), m_window.timeline())
 {

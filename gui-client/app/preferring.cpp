@@ -36,6 +36,26 @@ void Preferring::apply(const ServerPage &page) const
     page.timeline().setLook({now.density == Preferences::Density::Compact, now.times == Preferences::Times::Every});
 }
 
+Preferences Preferring::inForce() const
+{
+    Preferences now = m_world.settings.preferences();
+    if (m_world.language)
+        now.language = languageOf(*m_world.language).value_or(now.language);
+    return now;
+}
+
+void Preferring::take(const Preferences &now)
+{
+    const bool another = now.language != inForce().language;
+    Preferences kept = now;
+    if (!another)
+        kept.language = m_world.settings.preferences().language;
+    m_world.settings.setPreferences(kept);
+    apply();
+    if (another)
+        Q_EMIT languageChosen(now.language);
+}
+
 std::optional<SettingsDialog::Place> Preferring::place() const
 {
     return m_dialog ? std::optional(m_dialog->place()) : std::nullopt;
@@ -48,16 +68,9 @@ void Preferring::open(const std::optional<SettingsDialog::Place> &place)
         m_dialog->activateWindow();
         return;
     }
-    m_dialog =
-        new SettingsDialog(m_world.settings.preferences(), {languages(), m_world.tray.isThere()}, &m_world.window);
+    m_dialog = new SettingsDialog(inForce(), {languages(), m_world.tray.isThere()}, &m_world.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &SettingsDialog::changed, this, [this](const Preferences &now) {
-        const QString language = m_world.settings.preferences().language;
-        m_world.settings.setPreferences(now);
-        apply();
-        if (now.language != language)
-            Q_EMIT languageChosen(now.language);
-    });
+    connect(m_dialog, &SettingsDialog::changed, this, &Preferring::take);
     connect(m_dialog, &SettingsDialog::forgetWanted, this, [this](const QString &server) { forget(server); });
     connect(m_dialog, &QDialog::finished, this, [this] { m_world.settings.flush(); });
     showKeys();

@@ -29,6 +29,7 @@ public:
         Prompts &prompts;
         PinStore &pins;
         const Tray &tray;
+        std::optional<QString> language; // asked for at this start alone: it is in force, and isn't kept
     };
     explicit Preferring(const World &world, QObject *parent = nullptr);
     ~Preferring() override;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void keyForgotten(const QString &server); // its key, as PinStore has it
 
 private:
+    [[nodiscard]] Preferences inForce() const;
+    void take(const Preferences &now);
     void apply();
     void apply(const ServerPage &page) const;
     void showKeys();

@@ -87,8 +87,7 @@ private Q_SLOTS:
         auto *language = find<QComboBox>("settingsLanguage");
         language->setFocus(Qt::TabFocusReason);
         const auto row = [&](const char *code) { return language->findData(QLatin1StringView(code)); };
-        while (language->currentIndex() < row("de") - 1)
-            language->setCurrentIndex(language->currentIndex() + 1);
+        language->setCurrentIndex(row("de") - 1);
         press(Qt::Key_Down);
         const auto isGerman = [] {
             const auto *tabs = find<QTabWidget>("settingsTabs");
@@ -108,6 +107,41 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"settingsLanguage"_s);
         press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(find<QTabWidget>("settingsTabs")->currentIndex(), 1);
+    }
+
+    // "--language" holds for one start: it is what the settings show, and they keep what was chosen in them.
+    void theLanguageAskedForIsShownAndNotKept()
+    {
+        const QTemporaryDir folder;
+        const Profile profile = *Profile::open(folder.path());
+        const auto kept = [&profile] { return Settings(profile.file(u"confab.ini"_s)).preferences().language; };
+        {
+            Settings settings(profile.file(u"confab.ini"_s));
+            Preferences preferences;
+            preferences.language = u"fr"_s;
+            settings.setPreferences(preferences);
+            settings.flush();
+        }
+        Program program(profile, options(), m_clock);
+        program.start();
+        QVERIFY(open(program));
+        auto *language = find<QComboBox>("settingsLanguage");
+        QCOMPARE(language->currentData(), u"en"_s);
+        auto *density = find<QComboBox>("settingsDensity");
+        density->setCurrentIndex(1);
+        Q_EMIT density->activated(1);
+        find<QWidget>("settingsClose")->setFocus();
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!program.chat().preferring().place());
+        QCOMPARE(Settings(profile.file(u"confab.ini"_s)).preferences().density, Preferences::Density::Compact);
+        QCOMPARE(kept(), u"fr"_s);
+
+        QVERIFY(open(program));
+        language = find<QComboBox>("settingsLanguage");
+        language->setCurrentIndex(language->findData(u"fr"_s));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_COMPARE(program.chat().window().findChild<QMenu *>(u"menuRoom"_s)->title(), u"&Salon"_s);
+        QCOMPARE(find<QComboBox>("settingsLanguage")->currentData(), u"fr"_s);
     }
 
     void aKnownServerIsReadableWhole_data()
