@@ -166,7 +166,7 @@ Composer::Composer(QWidget *parent) : QWidget(parent), m_limit(Limit::text)
 
 void Composer::setRoomName(const QString &name)
 {
-    m_edit->setPlaceholderText(name.isEmpty() ? tr("Message") : tr("Message %1").arg(displayLine(name)));
+    m_edit->setPlaceholderText(name.isEmpty() ? tr("Message") : tr("Message %1").arg(isolated(displayLine(name))));
 }
 
 void Composer::setLimit(quint64 bytes)

@@ -69,24 +69,26 @@ void RowText::layOutLines(const TimelineStyle &style, int most)
     m_height = 0;
     const QString &text = m_shown.text();
     size_t block = 0;
+    const auto endFrom = [&text](int from) {
+        return int(std::find_if(text.cbegin() + from, text.cend(), endsParagraph) - text.cbegin());
+    };
     for (int start = 0; start <= text.size() && (most == 0 || int(m_lines.size()) < most);) {
-        const auto endFrom = [&text](int from) {
-            return int(std::find_if(text.cbegin() + from, text.cend(), endsParagraph) - text.cbegin());
-        };
-        const auto [kind, last] = kindAt(start, endFrom(start), block);
+        int end = endFrom(start);
+        const auto [kind, last] = kindAt(start, end, block);
         const size_t first = m_paragraphs.size();
         if (kind == Kind::Code)
             m_height += style.below + style.below / 2;
         const int top = m_height;
         if (kind == Kind::Code)
             m_height += codePad(style) * 2 / 3;
-        do {
-            const int end = endFrom(start);
+        for (;; end = endFrom(start)) {
             addParagraph(start, text.mid(start, end - start), kind, style, most);
             // "\r\n" is one end.
             const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
             start = end + (pair ? 2 : 1);
-        } while (kind == Kind::Code && start <= last && (most == 0 || int(m_lines.size()) < most));
+            if (kind != Kind::Code || start > last || (most > 0 && int(m_lines.size()) >= most))
+                break;
+        }
         if (kind != Kind::Plain)
             endBlock(style, first, top);
     }

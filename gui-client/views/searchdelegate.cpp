@@ -103,9 +103,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(small);
     painter->setPen(chosen ? theme.text : theme.muted);
     const QRect rest = QStyle::visualRect(option.direction, head, head.adjusted(taken, 1, 0, 1));
-    painter->drawText(
-        rest, side,
-        QFontMetrics(small).elidedText(found.roomName + u" · "_s + timeText(found.at), Qt::ElideRight, rest.width()));
+    painter->drawText(rest, side,
+                      QFontMetrics(small).elidedText(isolated(found.roomName) + u" · "_s + timeText(found.at),
+                                                     Qt::ElideRight, rest.width()));
     painter->setFont(option.font);
     paintEmphasised(*painter, words.adjusted(0, measures.line + 1, 0, 0),
                     {found.text, found.hits, theme.text, theme.mention}, option.direction, textLines);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/app/language.h"
+#include "gui-client/models/displaytext.h"
 #include "gui-client/views/windowmenu.h"
 #include "tests/gui/windowkit.h"
 #include "tests/support/fakeserver.h"
@@ -125,6 +126,7 @@ private Q_SLOTS:
         QTest::newRow("en") << u"en"_s << u"&Help"_s << u"Message #lobby"_s;
         QTest::newRow("de") << u"de"_s << u"&Hilfe"_s << u"Nachricht an #lobby"_s;
         QTest::newRow("es") << u"es"_s << u"A&yuda"_s << u"Mensaje para #lobby"_s;
+        QTest::newRow("ar") << u"ar"_s << u"&مساعدة"_s << u"رسالة إلى #lobby"_s;
     }
     void itSpeaksTheLanguageAskedFor()
     {
@@ -135,7 +137,9 @@ private Q_SLOTS:
         Desk desk;
         open(desk);
         QCOMPARE(desk.find<QMenu>("menuHelp")->title(), menu);
-        QCOMPARE(desk.find<QPlainTextEdit>("composerField")->placeholderText(), placeholder);
+        const QString shown = desk.find<QPlainTextEdit>("composerField")->placeholderText();
+        QCOMPARE(withoutIsolates(shown), placeholder);
+        QVERIFY(shown.contains(isolated(u"#lobby"_s))); // its sign stays before it
     }
 
     void lightAndDarkFollowTheSystemWhileItRuns()
