@@ -3,7 +3,7 @@
 
 #include "server/chat/hub.h"
 #include "server/net/commands.h"
-#include "tests/unit/memorylog.h"
+#include "tests/support/memorylog.h"
 
 #include <map>
 #include <vector>

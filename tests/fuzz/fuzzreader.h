@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/chat/ports.h"
-#include "tests/unit/memorylog.h"
+#include "tests/support/memorylog.h"
 
 #include <deque>
 

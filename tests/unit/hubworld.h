@@ -3,12 +3,17 @@
 
 #include "server/chat/hub.h"
 #include "shared/protocol/codes.h"
-#include "tests/unit/memorylog.h"
+#include "tests/support/memorylog.h"
 
 #include <QHash>
 
+#include <initializer_list>
+#include <memory>
 #include <set>
+#include <span>
 
+// What makes, copies or destroys a variant of many messages is in hubworld.cpp alone: each test that did so itself
+// would take half a minute to compile. Hence templates here are instantiated there, for all messages.
 namespace Confab {
 
 class StillClock : public Clock
@@ -29,18 +34,17 @@ class CountingSecrets : public Secrets
 {
 public:
     quint8 next = 1;
-    Token token() override
-    {
-        Token token;
-        token.bytes.fill(next++);
-        return token;
-    }
+    Token token() override;
 };
 
 // Keeps what each connection would hear, as its session would: its own frames and those of rooms that it is in.
 class RecordingFanout : public Fanout
 {
 public:
+    RecordingFanout();
+    ~RecordingFanout() override;
+    Q_DISABLE_COPY_MOVE(RecordingFanout)
+
     QHash<ConnectionId, std::vector<ServerFrame>> heard;
     QHash<ConnectionId, std::vector<CatchUp>> owed;
     std::map<ConnectionId, Welcome> welcomes; // also those that the test has forgotten
@@ -50,57 +54,43 @@ public:
     std::map<RoomId, std::set<ConnectionId>> rooms;
     std::set<ConnectionId> closed;
 
-    void send(ConnectionId to, const ServerFrame &frame) override { heard[to].push_back(frame); }
-    void broadcast(RoomId room, const ServerFrame &frame) override { spread({room}, {}, {}, frame); }
+    void send(ConnectionId to, const ServerFrame &frame) override;
+    void broadcast(RoomId room, const ServerFrame &frame) override;
     void spread(const std::vector<RoomId> &among, const std::vector<ConnectionId> &also,
-                const std::vector<ConnectionId> &except, const ServerFrame &frame) override
-    {
-        std::set<ConnectionId> those(also.begin(), also.end());
-        for (const RoomId room : among)
-            those.insert(rooms[room].begin(), rooms[room].end());
-        for (const ConnectionId each : except)
-            those.erase(each);
-        for (const ConnectionId each : those)
-            heard[each].push_back(frame);
-    }
-    void enter(ConnectionId who, RoomId room) override { rooms[room].insert(who); }
-    void exit(ConnectionId who, RoomId room) override { rooms[room].erase(who); }
-    void welcome(ConnectionId who, const Welcome &welcome, std::vector<CatchUp> pages) override
-    {
-        heard[who].push_back(welcome);
-        welcomes[who] = welcome;
-        owed[who] = std::move(pages);
-    }
-    void refuse(ConnectionId who, const Refused &refusal) override { heard[who].push_back(refusal); }
-    void look(ConnectionId, const Look &request) override
-    {
-        if (const auto *history = std::get_if<History>(&request))
-            looks.push_back(*history);
-        else
-            seeks.push_back(std::get<Seek>(request));
-    }
-    void reached(ConnectionId who) override { milestones.push_back(who); }
-    void close(ConnectionId who, const Closing &why) override
-    {
-        heard[who].push_back(why);
-        drop(who);
-    }
-    void drop(ConnectionId who)
-    {
-        closed.insert(who);
-        for (auto &[room, members] : rooms)
-            members.erase(who);
-    }
+                const std::vector<ConnectionId> &except, const ServerFrame &frame) override;
+    void enter(ConnectionId who, RoomId room) override;
+    void exit(ConnectionId who, RoomId room) override;
+    void welcome(ConnectionId who, const Welcome &welcome, std::vector<CatchUp> pages) override;
+    void refuse(ConnectionId who, const Refused &refusal) override;
+    void look(ConnectionId, const Look &request) override;
+    void reached(ConnectionId who) override;
+    void close(ConnectionId who, const Closing &why) override;
+    void drop(ConnectionId who);
+};
+
+// One input of a turn: {1, Join{…}} is what connection 1 says.
+class Told
+{
+public:
+    template <class M>
+    Told(quint64 id, const M &frame);
+    Told(const Arrived &arrived);
+    Told(const Gone &gone);
+
+    [[nodiscard]] const Input &input() const { return *m_input; }
+
+private:
+    std::shared_ptr<const Input> m_input;
 };
 
 // A hub with all that it needs, and short words for what tests do with it.
 class HubWorld
 {
 public:
-    explicit HubWorld(HubSettings settings = {}, LogSnapshot snapshot = {})
-        : hub(settings, snapshot, fanout, clock, secrets),
-          log([this](const std::vector<Outcome> &outcomes) { hub.report(outcomes); }, snapshot)
-    { }
+    explicit HubWorld(const HubSettings &settings = {});
+    HubWorld(const HubSettings &settings, const LogSnapshot &snapshot);
+    ~HubWorld();
+    Q_DISABLE_COPY_MOVE(HubWorld)
 
     StillClock clock;
     CountingSecrets secrets;
@@ -109,91 +99,41 @@ public:
     MemoryLog log;
 
     // As the chat thread does it: all inputs of a turn, then one batch.
-    void turn(std::vector<Input> inputs)
-    {
-        for (Input &input : inputs)
-            hub.receive(std::move(input));
-        settle();
-    }
-    void settle()
-    {
-        for (;;) {
-            hub.report({});
-            auto proposals = hub.takeProposals();
-            if (proposals.empty())
-                return;
-            log.propose(std::move(proposals));
-        }
-    }
-    void advance(quint64 millis)
-    {
-        clock.advance(millis);
-        hub.tick();
-        settle();
-    }
+    void turn(std::initializer_list<Told> inputs);
+    void turn(std::span<const Told> inputs);
+    void settle();
+    void advance(quint64 millis);
 
-    static Hello hello(const QString &nick, std::optional<Token> resume = {}, bool beside = false)
+    static Hello hello(const QString &nick, std::optional<Token> resume = {}, bool beside = false);
+    void arrive(quint64 id, const Hello &frame);
+    void arrive(quint64 id, const QString &nick);
+    template <class M>
+    void speak(quint64 id, const M &frame)
     {
-        return {1, nick, {}, {}, resume, {}, beside};
+        turn({Told(id, frame)});
     }
-    void arrive(quint64 id, const Hello &frame) { turn({Arrived{{id}, QStringLiteral("10.0.0.1:1"), frame}}); }
-    void arrive(quint64 id, const QString &nick) { arrive(id, hello(nick)); }
-    void speak(quint64 id, const ClientFrame &frame) { turn({Spoke{{id}, frame}}); }
-    void say(quint64 id, const QString &text, quint8 nonce) { speak(id, sayFrame(text, nonce)); }
-    static Say sayFrame(const QString &text, quint8 nonce) { return {lobby, Nonce{{nonce}}, text, {}, false}; }
-    void lose(quint64 id)
-    {
-        fanout.drop({id});
-        turn({Gone{{id}, false, QStringLiteral("connection lost")}});
-    }
-    void bye(quint64 id, const QString &text = {})
-    {
-        fanout.drop({id});
-        turn({Gone{{id}, true, text}});
-    }
+    void say(quint64 id, const QString &text, quint8 nonce);
+    static Say sayFrame(const QString &text, quint8 nonce);
+    void lose(quint64 id);
+    void bye(quint64 id, const QString &text = {});
 
     // Answers to what was asked for, and what a test goes on with.
-    RoomId create(quint64 id, const QString &name, bool isPrivate = false)
-    {
-        speak(id, Create{1000, name, {}, isPrivate});
-        return last<RoomOpened>(id)->about.room;
-    }
-    RoomId direct(quint64 id, quint64 other)
-    {
-        speak(id, Direct{1001, user(other)});
-        return last<RoomOpened>(id)->about.room;
-    }
-    void join(quint64 id, const QString &name) { speak(id, Join{1002, name}); }
-    void sayIn(RoomId room, quint64 id, const QString &text, quint8 nonce)
-    {
-        speak(id, Say{room, Nonce{{nonce}}, text, {}, false});
-    }
+    RoomId create(quint64 id, const QString &name, bool isPrivate = false);
+    RoomId direct(quint64 id, quint64 other);
+    void join(quint64 id, const QString &name);
+    void sayIn(RoomId room, quint64 id, const QString &text, quint8 nonce);
     // Who came in on that connection, and with what token.
-    UserId user(quint64 id) { return fanout.welcomes.at({id}).you.user; }
-    Token token(quint64 id) { return fanout.welcomes.at({id}).resume; }
-    QString lastCode(quint64 id)
-    {
-        const auto error = last<ErrorFrame>(id);
-        return error ? error->code : QString();
-    }
+    UserId user(quint64 id);
+    Token token(quint64 id);
+    QString lastCode(quint64 id);
 
+    // What a connection heard since the test forgot: everything, or the frames of one kind, or the last of them.
+    const std::vector<ServerFrame> &everything(quint64 id);
     template <class M>
-    std::vector<M> heard(quint64 id)
-    {
-        std::vector<M> result;
-        for (const ServerFrame &frame : fanout.heard[{id}]) {
-            if (const auto *message = std::get_if<M>(&frame))
-                result.push_back(*message);
-        }
-        return result;
-    }
+    std::vector<M> heard(quint64 id);
     template <class M>
-    std::optional<M> last(quint64 id)
-    {
-        const auto all = heard<M>(id);
-        return all.empty() ? std::nullopt : std::optional(all.back());
-    }
-    void forget() { fanout.heard.clear(); }
+    std::optional<M> last(quint64 id);
+    void forget();
 };
 
 } // namespace Confab

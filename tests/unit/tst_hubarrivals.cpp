@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(second.you.user, first.you.user);
         QCOMPARE(second.resume, first.resume); // the same token goes on working
         world.advance(60'000);
-        QVERIFY(world.fanout.heard[ConnectionId{1}].empty());
+        QVERIFY(world.everything(1).empty());
         QCOMPARE(world.last<Roster>(3)->people.size(), 2);
     }
 
@@ -272,7 +272,7 @@ private Q_SLOTS:
         world.arrive(3, HubWorld::hello(u"ana"_s, token));
         QCOMPARE(world.last<Closing>(1)->code, QString(Code::replaced));
         QVERIFY(world.last<Welcome>(3)->resumed);
-        QVERIFY(world.fanout.heard[ConnectionId{2}].empty());
+        QVERIFY(world.everything(2).empty());
         world.turn({Gone{{1}, false, {}}}); // its session's last word changes nothing
         world.say(3, u"here"_s, 1);
         QVERIFY(world.last<Said>(3));

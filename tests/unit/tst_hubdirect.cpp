@@ -24,10 +24,10 @@ private Q_SLOTS:
         QCOMPARE(opened->about.kind, RoomKind::Direct);
         QCOMPARE(opened->about.with->nick, u"bo"_s);
         QCOMPARE(world.last<Roster>(1)->people.size(), size_t(2));
-        QVERIFY(world.fanout.heard[ConnectionId{2}].empty());
+        QVERIFY(world.everything(2).empty());
 
         world.sayIn(room, 1, u"psst"_s, 1);
-        const auto &heard = world.fanout.heard[ConnectionId{2}];
+        const auto &heard = world.everything(2);
         QCOMPARE(heard.size(), size_t(3));
         const auto &theirs = std::get<RoomOpened>(heard[0]);
         QCOMPARE(theirs.about.with->nick, u"ana"_s);
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(theirs.about.unread, std::optional<quint64>(0));
         QVERIFY(std::holds_alternative<Roster>(heard[1]));
         QCOMPARE(std::get<Said>(heard[2]).text, u"psst"_s);
-        QVERIFY(world.fanout.heard[ConnectionId{3}].empty());
+        QVERIFY(world.everything(3).empty());
         world.sayIn(room, 2, u"yes?"_s, 1);
         QCOMPARE(world.last<Said>(1)->text, u"yes?"_s);
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         world.speak(2, Leave{4, room});
         QCOMPARE(world.heard<Done>(2).size(), size_t(1));
         QCOMPARE(world.heard<Left>(3).size(), size_t(1));
-        QVERIFY(world.fanout.heard[ConnectionId{1}].empty()); // the other one isn't told
+        QVERIFY(world.everything(1).empty()); // the other one isn't told
         world.speak(2, Leave{5, room});
         QCOMPARE(world.last<Done>(2)->re, RequestId(5));
         QCOMPARE(world.heard<Left>(3).size(), size_t(1));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         world.forget();
         QCOMPARE(world.direct(2, 1), room);
         QCOMPARE(world.last<RoomOpened>(2)->about.read, Seq(1));
-        QVERIFY(world.fanout.heard[ConnectionId{1}].empty());
+        QVERIFY(world.everything(1).empty());
         world.sayIn(room, 1, u"two"_s, 2);
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
         QVERIFY(world.last<Said>(2));
@@ -146,8 +146,10 @@ private Q_SLOTS:
         const RoomId room = world.direct(1, 2);
         world.sayIn(room, 1, u"one"_s, 1);
         world.forget();
-        world.turn({Spoke{{2}, Leave{1, room}}, Spoke{{1}, Say{room, Nonce{{2}}, u"two"_s, {}, false}},
-                    Spoke{{2}, Leave{2, room}}, Spoke{{1}, Say{room, Nonce{{3}}, u"three"_s, {}, false}}});
+        world.turn({{2, Leave{1, room}},
+                    {1, Say{room, Nonce{{2}}, u"two"_s, {}, false}},
+                    {2, Leave{2, room}},
+                    {1, Say{room, Nonce{{3}}, u"three"_s, {}, false}}});
         QCOMPARE(world.heard<Done>(2).size(), size_t(2));
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(2));
         QCOMPARE(world.heard<Said>(2).size(), size_t(2));
@@ -164,7 +166,7 @@ private Q_SLOTS:
         world.speak(2, Leave{1, room});
         world.forget();
         const Say again{room, Nonce{{1}}, u"one"_s, {}, false};
-        world.turn({Spoke{{1}, again}, Spoke{{2}, Direct{7, world.user(1)}}});
+        world.turn({{1, again}, {2, Direct{7, world.user(1)}}});
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
         QCOMPARE(world.last<RoomOpened>(2)->re, std::optional<RequestId>(7));
         QCOMPARE(world.last<RoomOpened>(2)->about.read, Seq(1));
@@ -173,8 +175,7 @@ private Q_SLOTS:
 
         world.speak(2, Leave{2, room});
         world.forget();
-        world.turn(
-            {Spoke{{1}, again}, Spoke{{2}, Leave{3, room}}, Spoke{{1}, Say{room, Nonce{{3}}, u"three"_s, {}, false}}});
+        world.turn({{1, again}, {2, Leave{3, room}}, {1, Say{room, Nonce{{3}}, u"three"_s, {}, false}}});
         QCOMPARE(world.heard<Done>(2).size(), size_t(1));
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
         QCOMPARE(world.last<Said>(2)->text, u"three"_s);
@@ -192,7 +193,7 @@ private Q_SLOTS:
         world.forget();
         const Say again{room, Nonce{{1}}, u"one"_s, {}, false};
         const Say next{room, Nonce{{2}}, u"two"_s, {}, false};
-        world.turn({Spoke{{1}, again}, Spoke{{2}, Direct{7, world.user(1)}}, Spoke{{1}, next}});
+        world.turn({{1, again}, {2, Direct{7, world.user(1)}}, {1, next}});
         QCOMPARE(world.heard<Said>(2).size(), size_t(1));
         QCOMPARE(world.last<RoomOpened>(2)->re, std::optional<RequestId>(7));
         QCOMPARE(world.last<RoomOpened>(2)->about.last, Seq(2));

@@ -49,14 +49,15 @@ private Q_SLOTS:
         world.speak(1, Delete{lobby, Nonce{{2}}, 1});
         QCOMPARE(world.last<Deleted>(2)->target, Seq(1));
         // What is gone can't be changed or reacted to, nor be deleted once more; it may still be answered.
-        const std::vector<ClientFrame> tooLate{Delete{lobby, Nonce{{3}}, 1}, Edit{lobby, Nonce{{3}}, 1, u"x"_s},
-                                               React{lobby, Nonce{{3}}, 1, u"👍"_s, true},
-                                               Say{lobby, Nonce{{3}}, u"what?"_s, 2, false}};
-        for (const ClientFrame &frame : tooLate) {
+        const std::vector<Told> tooLate{{1, Delete{lobby, Nonce{{3}}, 1}},
+                                        {1, Edit{lobby, Nonce{{3}}, 1, u"x"_s}},
+                                        {1, React{lobby, Nonce{{3}}, 1, u"👍"_s, true}},
+                                        {1, Say{lobby, Nonce{{3}}, u"what?"_s, 2, false}}};
+        for (const Told &told : tooLate) {
             world.forget();
-            world.speak(1, frame);
+            world.turn({told});
             QCOMPARE(world.lastCode(1), QString(Code::noSuchEvent));
-            QVERIFY(world.fanout.heard[ConnectionId{2}].empty());
+            QVERIFY(world.everything(2).empty());
         }
         world.speak(2, Say{lobby, Nonce{{4}}, u"what was it?"_s, 1, false});
         QCOMPARE(world.last<Said>(1)->reply, std::optional<Seq>(1));
@@ -89,7 +90,7 @@ private Q_SLOTS:
         world.arrive(1, u"ana"_s);
         world.arrive(2, HubWorld::hello(u"ana"_s, world.token(1), true));
         world.say(1, u"text"_s, 1);
-        world.turn({Spoke{{1}, Delete{lobby, Nonce{{2}}, 1}}, Spoke{{2}, Edit{lobby, Nonce{{3}}, 1, u"x"_s}}});
+        world.turn({{1, Delete{lobby, Nonce{{2}}, 1}}, {2, Edit{lobby, Nonce{{3}}, 1, u"x"_s}}});
         QVERIFY(world.heard<Edited>(1).empty());
         QCOMPARE(world.heard<Deleted>(2).size(), size_t(1));
         QCOMPARE(world.lastCode(2), QString(Code::noSuchEvent));
@@ -180,22 +181,22 @@ private Q_SLOTS:
         world.sayIn(room, 1, u"hello"_s, 7);
         world.speak(1, Leave{1, room});
         const Nonce used{{7}};
-        const std::vector<ClientFrame> wrong{Say{room, used, u"hello"_s, {}, false},
-                                             Say{RoomId{99}, used, u"hello"_s, {}, false},
-                                             Say{lobby, used, QString(), {}, false},
-                                             Say{lobby, used, u"x"_s, 99, false},
-                                             Edit{lobby, used, 99, u"x"_s},
-                                             Edit{room, used, 1, u"x"_s},
-                                             Delete{RoomId{99}, used, 1},
-                                             React{lobby, used, 1, u" "_s, true},
-                                             SetTopic{lobby, used, u"x"_s}};
-        for (const ClientFrame &frame : wrong) {
+        const std::vector<Told> wrong{{1, Say{room, used, u"hello"_s, {}, false}},
+                                      {1, Say{RoomId{99}, used, u"hello"_s, {}, false}},
+                                      {1, Say{lobby, used, QString(), {}, false}},
+                                      {1, Say{lobby, used, u"x"_s, 99, false}},
+                                      {1, Edit{lobby, used, 99, u"x"_s}},
+                                      {1, Edit{room, used, 1, u"x"_s}},
+                                      {1, Delete{RoomId{99}, used, 1}},
+                                      {1, React{lobby, used, 1, u" "_s, true}},
+                                      {1, SetTopic{lobby, used, u"x"_s}}};
+        for (const Told &told : wrong) {
             world.forget();
-            world.speak(1, frame);
+            world.turn({told});
             QCOMPARE(world.heard<Said>(1).size(), size_t(1));
             QCOMPARE(world.last<Said>(1)->event.nonce, used);
             QVERIFY(world.heard<ErrorFrame>(1).empty());
-            QVERIFY(world.fanout.heard[ConnectionId{2}].empty());
+            QVERIFY(world.everything(2).empty());
         }
     }
 
@@ -205,13 +206,16 @@ private Q_SLOTS:
         world.arrive(1, u"ana"_s);
         world.forget();
         world.log.late = true;
-        world.turn({Spoke{{1}, HubWorld::sayFrame(u"a"_s, 1)}, Spoke{{1}, HubWorld::sayFrame(QString(), 2)},
-                    Spoke{{1}, HubWorld::sayFrame(u"again"_s, 1)}, Spoke{{1}, Edit{lobby, Nonce{{3}}, 1, u"b"_s}},
-                    Spoke{{1}, Edit{lobby, Nonce{{4}}, 9, u"b"_s}}, Spoke{{1}, Members{5, lobby, {}, {}, {}}}});
-        QVERIFY(world.fanout.heard[ConnectionId{1}].empty());
+        world.turn({{1, HubWorld::sayFrame(u"a"_s, 1)},
+                    {1, HubWorld::sayFrame(QString(), 2)},
+                    {1, HubWorld::sayFrame(u"again"_s, 1)},
+                    {1, Edit{lobby, Nonce{{3}}, 1, u"b"_s}},
+                    {1, Edit{lobby, Nonce{{4}}, 9, u"b"_s}},
+                    {1, Members{5, lobby, {}, {}, {}}}});
+        QVERIFY(world.everything(1).empty());
         world.log.late = false;
         world.log.reportAll();
-        const auto &heard = world.fanout.heard[ConnectionId{1}];
+        const auto &heard = world.everything(1);
         QCOMPARE(heard.size(), size_t(6));
         QVERIFY(std::holds_alternative<Said>(heard[0]));
         QCOMPARE(std::get<ErrorFrame>(heard[1]).nonce, std::optional(Nonce{{2}}));

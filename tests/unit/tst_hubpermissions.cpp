@@ -89,44 +89,50 @@ bool allows(const QString &cell, const Standing &standing)
     return false;
 }
 
-// Every frame of a client that names a room, with the same numbers.
-std::vector<ClientFrame> framesFor(RoomId room)
+// Every frame of a client that names a room, with the same numbers, as connection 3 says them.
+std::vector<Told> framesFor(RoomId room)
 {
     return {
-        Say{room, Nonce{{101}}, u"hello"_s, {}, false},
-        Say{room, Nonce{{102}}, u"hello"_s, 1, true},
-        Say{room, Nonce{{103}}, u"\u0007"_s, {}, false},
-        Edit{room, Nonce{{104}}, 1, u"other"_s},
-        Edit{room, Nonce{{105}}, 99, u""_s},
-        Delete{room, Nonce{{106}}, 1},
-        React{room, Nonce{{107}}, 1, u"👍"_s, true},
-        React{room, Nonce{{108}}, 99, u" "_s, false},
-        SetTopic{room, Nonce{{109}}, u"mine"_s},
-        Leave{201, room},
-        Invite{202, room, UserId{1}},
-        Invite{203, room, UserId{999}},
-        History{204, room, {}, {}, 50},
-        History{205, room, 5, 1, 50},
-        Search{206, u"secret"_s, room, {}, {}, {}, {}, 10},
-        Search{207, u"\u0007"_s, room, {}, {}, {}, {}, 10},
-        Members{208, room, {}, {}, {}},
-        Members{209, room, u""_s, {}, 1},
-        MarkRead{room, 1},
-        MarkRead{room, 99},
-        Typing{room, true},
-        Typing{room, false},
+        {3, Say{room, Nonce{{101}}, u"hello"_s, {}, false}},
+        {3, Say{room, Nonce{{102}}, u"hello"_s, 1, true}},
+        {3, Say{room, Nonce{{103}}, u"\u0007"_s, {}, false}},
+        {3, Edit{room, Nonce{{104}}, 1, u"other"_s}},
+        {3, Edit{room, Nonce{{105}}, 99, u""_s}},
+        {3, Delete{room, Nonce{{106}}, 1}},
+        {3, React{room, Nonce{{107}}, 1, u"👍"_s, true}},
+        {3, React{room, Nonce{{108}}, 99, u" "_s, false}},
+        {3, SetTopic{room, Nonce{{109}}, u"mine"_s}},
+        {3, Leave{201, room}},
+        {3, Invite{202, room, UserId{1}}},
+        {3, Invite{203, room, UserId{999}}},
+        {3, History{204, room, {}, {}, 50}},
+        {3, History{205, room, 5, 1, 50}},
+        {3, Search{206, u"secret"_s, room, {}, {}, {}, {}, 10}},
+        {3, Search{207, u"\u0007"_s, room, {}, {}, {}, {}, 10}},
+        {3, Members{208, room, {}, {}, {}}},
+        {3, Members{209, room, u""_s, {}, 1}},
+        {3, MarkRead{room, 1}},
+        {3, MarkRead{room, 99}},
+        {3, Typing{room, true}},
+        {3, Typing{room, false}},
     };
 }
 
+const ClientFrame &frameOf(const Told &told)
+{
+    return std::get<Spoke>(told.input()).frame;
+}
+
 template <class M>
-bool namesRoom(const std::vector<ClientFrame> &frames)
+bool namesRoom(const std::vector<Told> &frames)
 {
     if constexpr (requires(M m) { m.room; })
-        return std::any_of(frames.begin(), frames.end(), [](const auto &f) { return std::holds_alternative<M>(f); });
+        return std::any_of(frames.begin(), frames.end(),
+                           [](const Told &each) { return std::holds_alternative<M>(frameOf(each)); });
     return true;
 }
 template <class... M>
-bool allNamed(const std::vector<ClientFrame> &frames, std::variant<M...> *)
+bool allNamed(const std::vector<Told> &frames, std::variant<M...> *)
 {
     return (namesRoom<M>(frames) && ...);
 }
@@ -137,12 +143,12 @@ struct Answer {
     std::vector<size_t> proposals; // their kinds: what makes the log work takes time
     bool operator==(const Answer &) const = default;
 };
-Answer ask(HubWorld &world, quint64 who, const ClientFrame &frame)
+Answer ask(HubWorld &world, const Told &told)
 {
     world.forget();
     const size_t before = world.log.others.size();
-    world.speak(who, frame);
-    Answer answer{world.fanout.heard[{who}], {}};
+    world.turn({told});
+    Answer answer{world.everything(std::get<Spoke>(told.input()).who.value), {}};
     for (size_t i = before; i < world.log.others.size(); ++i)
         answer.proposals.push_back(world.log.others[i].index());
     return answer;
@@ -233,11 +239,11 @@ private Q_SLOTS:
         const auto asIf = framesFor(absent);
         QVERIFY2(allNamed(asIf, static_cast<ClientFrame *>(nullptr)), "a frame that names a room is missing here");
         for (size_t i = 0; i < asIf.size(); ++i) {
-            const Answer expected = ask(world, 3, asIf[i]);
+            const Answer expected = ask(world, asIf[i]);
             QCOMPARE(expected.heard.size(), size_t(1));
             QCOMPARE(std::get<ErrorFrame>(expected.heard[0]).code, QString(Code::noSuchRoom));
             for (const RoomId room : {secret, two, left}) {
-                QVERIFY2(ask(world, 3, framesFor(room)[i]) == expected, qPrintable(u"frame %1"_s.arg(i)));
+                QVERIFY2(ask(world, framesFor(room)[i]) == expected, qPrintable(u"frame %1"_s.arg(i)));
                 QVERIFY(world.heard<Said>(1).empty());
             }
         }
@@ -253,11 +259,11 @@ private Q_SLOTS:
         world.arrive(1, u"ana"_s);
         world.arrive(3, u"eve"_s);
         const RoomId secret = world.create(1, u"secret"_s, true);
-        const Answer expected = ask(world, 3, Join{1, u"absent"_s});
+        const Answer expected = ask(world, {3, Join{1, u"absent"_s}});
         QCOMPARE(std::get<ErrorFrame>(expected.heard.at(0)).code, QString(Code::noSuchRoom));
-        QVERIFY(ask(world, 3, Join{1, u"secret"_s}) == expected);
-        QVERIFY(ask(world, 3, Join{1, u"no name at all"_s}) == expected);
-        QVERIFY(ask(world, 1, Join{1, u"secret"_s}) == expected); // its members join it as little
+        QVERIFY(ask(world, {3, Join{1, u"secret"_s}}) == expected);
+        QVERIFY(ask(world, {3, Join{1, u"no name at all"_s}}) == expected);
+        QVERIFY(ask(world, {1, Join{1, u"secret"_s}}) == expected); // its members join it as little
         world.speak(3, Rooms{2, {}, {}, {}});
         QCOMPARE(world.last<RoomList>(3)->rooms.size(), size_t(1)); // the lobby
         // The name is free, as if nobody had it.
@@ -288,8 +294,8 @@ private Q_SLOTS:
         world.arrive(3, u"eve"_s);
         const RoomId open = world.create(1, u"open"_s);
         world.sayIn(open, 1, u"hello"_s, 1);
-        for (const ClientFrame &frame : framesFor(open)) {
-            const Answer answer = ask(world, 3, frame);
+        for (const Told &told : framesFor(open)) {
+            const Answer answer = ask(world, told);
             QCOMPARE(answer.heard.size(), size_t(1));
             QCOMPARE(std::get<ErrorFrame>(answer.heard[0]).code, QString(Code::notAMember));
         }
@@ -299,8 +305,8 @@ private Q_SLOTS:
     {
         HubWorld world;
         world.arrive(3, u"eve"_s);
-        for (const ClientFrame &frame : framesFor(RoomId{99})) {
-            const auto error = std::get<ErrorFrame>(ask(world, 3, frame).heard.at(0));
+        for (const Told &told : framesFor(RoomId{99})) {
+            const auto error = std::get<ErrorFrame>(ask(world, told).heard.at(0));
             std::visit(
                 [&](const auto &request) {
                     if constexpr (requires { request.nonce; })
@@ -308,7 +314,7 @@ private Q_SLOTS:
                     if constexpr (requires { request.id; })
                         QCOMPARE(error.re, std::optional<RequestId>(request.id));
                 },
-                frame);
+                frameOf(told));
         }
     }
 };

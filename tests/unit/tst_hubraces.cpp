@@ -39,62 +39,62 @@ public:
     QString name() { return u"room%1"_s.arg(2 + below(6)); }
     RequestId id() { return ++m_id; }
 
-    ClientFrame frame()
+    Told frame(quint64 by)
     {
         switch (below(19)) {
         case 0:
         case 1:
-            return Say{room(), Nonce{{quint8(m_id += 1), 2}}, u"hello p%1"_s.arg(below(5)), {}, false};
+            return {by, Say{room(), Nonce{{quint8(m_id += 1), 2}}, u"hello p%1"_s.arg(below(5)), {}, false}};
         case 2:
             // Not in a direct room: a message that should bring it back and is none has things decided once more.
-            return Say{RoomId{1 + below(3)}, nonce(), below(3) ? u"yes"_s : QString(), seq(), false};
+            return {by, Say{RoomId{1 + below(3)}, nonce(), below(3) ? u"yes"_s : QString(), seq(), false}};
         case 3:
-            return Edit{room(), nonce(), seq(), u"edited"_s};
+            return {by, Edit{room(), nonce(), seq(), u"edited"_s}};
         case 4:
-            return Delete{room(), nonce(), seq()};
+            return {by, Delete{room(), nonce(), seq()}};
         case 5:
-            return React{room(), nonce(), seq(), u"👍"_s, below(2) == 0};
+            return {by, React{room(), nonce(), seq(), u"👍"_s, below(2) == 0}};
         case 6:
-            return SetTopic{room(), nonce(), u"topic %1"_s.arg(below(9))};
+            return {by, SetTopic{room(), nonce(), u"topic %1"_s.arg(below(9))}};
         case 7:
-            return Create{id(), name(), {}, below(2) == 0};
+            return {by, Create{id(), name(), {}, below(2) == 0}};
         case 8:
         case 9:
-            return Join{id(), name()};
+            return {by, Join{id(), name()}};
         case 10:
         case 11:
-            return Leave{id(), room()};
+            return {by, Leave{id(), room()}};
         case 12:
-            return Direct{id(), user()};
+            return {by, Direct{id(), user()}};
         case 13:
-            return Invite{id(), room(), user()};
+            return {by, Invite{id(), room(), user()}};
         case 14:
             // A name that somebody gives up is free only when that is written down: here nobody wants another's.
-            return SetNick{id(), u"n%1"_s.arg(m_id)};
+            return {by, SetNick{id(), u"n%1"_s.arg(m_id)}};
         case 15:
-            return SetStatus{below(2) ? Presence::Away : Presence::Online, {}};
+            return {by, SetStatus{below(2) ? Presence::Away : Presence::Online, {}}};
         case 16:
-            return Typing{room(), below(2) == 0};
+            return {by, Typing{room(), below(2) == 0}};
         case 17:
-            return MarkRead{lobby, below(5)}; // which is there: nobody can know of what is still on its way
+            return {by, MarkRead{lobby, below(5)}}; // which is there: nobody can know of what is still on its way
         default:
-            return look();
+            return look(by);
         }
     }
 
-    ClientFrame look()
+    Told look(quint64 by)
     {
         switch (below(5)) {
         case 0:
-            return Members{id(), room(), {}, {}, {}};
+            return {by, Members{id(), room(), {}, {}, {}}};
         case 1:
-            return Rooms{id(), {}, {}, {}};
+            return {by, Rooms{id(), {}, {}, {}}};
         case 2:
-            return People{id(), std::vector<UserId>{UserId{1}, UserId{2}}, u"p%1"_s.arg(below(6))};
+            return {by, People{id(), std::vector<UserId>{UserId{1}, UserId{2}}, u"p%1"_s.arg(below(6))}};
         case 3:
-            return Search{id(), u"x"_s, {}, {}, {}, {}, {}, 10};
+            return {by, Search{id(), u"x"_s, {}, {}, {}, {}, {}, 10}};
         default:
-            return History{id(), room(), {}, {}, 10};
+            return {by, History{id(), room(), {}, {}, 10}};
         }
     }
 
@@ -103,12 +103,14 @@ private:
     RequestId m_id = 0;
 };
 
-std::vector<Input> drawn(quint32 seed, int count)
+std::vector<Told> drawn(quint32 seed, int count)
 {
     Chance chance(seed);
-    std::vector<Input> inputs;
-    for (int i = 0; i < count; ++i)
-        inputs.push_back(Spoke{{1 + chance.below(connections)}, chance.frame()});
+    std::vector<Told> inputs;
+    for (int i = 0; i < count; ++i) {
+        const quint64 by = 1 + chance.below(connections);
+        inputs.push_back(chance.frame(by));
+    }
     return inputs;
 }
 
@@ -121,8 +123,8 @@ QString nameOf(const ServerFrame &frame)
 QString difference(HubWorld &a, HubWorld &b)
 {
     for (quint64 id = 1; id <= connections + 5; ++id) {
-        const auto &one = a.fanout.heard[{id}];
-        const auto &other = b.fanout.heard[{id}];
+        const auto &one = a.everything(id);
+        const auto &other = b.everything(id);
         for (size_t i = 0; i < std::min(one.size(), other.size()); ++i) {
             if (!(one[i] == other[i]))
                 return u"connection %1, frame %2: %3 and %4"_s.arg(id).arg(i).arg(nameOf(one[i]), nameOf(other[i]));
@@ -171,12 +173,12 @@ private Q_SLOTS:
             HubWorld late;
             for (HubWorld *world : {&single, &batched, &late})
                 settleIn(*world);
-            for (const Input &input : inputs)
+            for (const Told &input : inputs)
                 single.turn({input});
             batched.turn(inputs);
             late.log.late = true;
             for (size_t i = 0; i < inputs.size(); i += 7)
-                late.turn({inputs.begin() + qsizetype(i), inputs.begin() + qsizetype(std::min(inputs.size(), i + 7))});
+                late.turn(std::span(inputs).subspan(i, std::min(inputs.size() - i, size_t(7))));
             late.log.late = false;
             late.log.reportAll();
             late.settle();
@@ -196,8 +198,8 @@ private Q_SLOTS:
             settleIn(spared);
             settleIn(failed);
             auto inputs = drawn(seed, 40);
-            std::erase_if(inputs, [](const Input &input) { // what the log has no part in
-                return std::holds_alternative<SetStatus>(std::get<Spoke>(input).frame);
+            std::erase_if(inputs, [](const Told &told) { // what the log has no part in
+                return std::holds_alternative<SetStatus>(std::get<Spoke>(told.input()).frame);
             });
             failed.forget();
             failed.log.failing = true;
@@ -222,12 +224,16 @@ private Q_SLOTS:
         settleIn(world);
         world.forget();
         world.log.failing = true;
-        world.turn({Spoke{{1}, Create{11, u"new"_s, {}, false}}, Spoke{{1}, Join{12, u"new"_s}},
-                    Spoke{{3}, Join{13, u"room2"_s}}, Spoke{{1}, Leave{14, RoomId{2}}},
-                    Spoke{{1}, Direct{15, UserId{2}}}, Spoke{{2}, Invite{16, RoomId{3}, UserId{1}}},
-                    Spoke{{1}, SetNick{17, u"other"_s}}, Spoke{{2}, MarkRead{lobby, 1}},
-                    Spoke{{3}, Say{lobby, Nonce{{77}}, u"x"_s, {}, false}},
-                    Spoke{{3}, Say{RoomId{99}, Nonce{{78}}, u"x"_s, {}, false}}});
+        world.turn({{1, Create{11, u"new"_s, {}, false}},
+                    {1, Join{12, u"new"_s}},
+                    {3, Join{13, u"room2"_s}},
+                    {1, Leave{14, RoomId{2}}},
+                    {1, Direct{15, UserId{2}}},
+                    {2, Invite{16, RoomId{3}, UserId{1}}},
+                    {1, SetNick{17, u"other"_s}},
+                    {2, MarkRead{lobby, 1}},
+                    {3, Say{lobby, Nonce{{77}}, u"x"_s, {}, false}},
+                    {3, Say{RoomId{99}, Nonce{{78}}, u"x"_s, {}, false}}});
         std::multiset<RequestId> answered;
         for (const quint64 id : {1, 2, 3}) {
             for (const ErrorFrame &error : world.heard<ErrorFrame>(id)) {
@@ -246,7 +252,7 @@ private Q_SLOTS:
         world.arrive(2, u"bo"_s);
         const RoomId room = world.create(1, u"room"_s);
         world.forget();
-        world.turn({Spoke{{2}, Join{1, u"room"_s}}, Spoke{{2}, Join{2, u"ROOM"_s}}});
+        world.turn({{2, Join{1, u"room"_s}}, {2, Join{2, u"ROOM"_s}}});
         QCOMPARE(world.heard<Joined>(1).size(), size_t(1));
         const auto opened = world.heard<RoomOpened>(2);
         QCOMPARE(opened.size(), size_t(2));
@@ -264,9 +270,10 @@ private Q_SLOTS:
         const RoomId room = world.create(1, u"room"_s);
         world.join(2, u"room"_s);
         world.forget();
-        world.turn({Spoke{{2}, Say{room, Nonce{{1}}, u"one"_s, {}, false}}, Spoke{{2}, Leave{5, room}},
-                    Spoke{{2}, Say{room, Nonce{{2}}, u"two"_s, {}, false}},
-                    Spoke{{1}, Say{room, Nonce{{3}}, u"three"_s, {}, false}}});
+        world.turn({{2, Say{room, Nonce{{1}}, u"one"_s, {}, false}},
+                    {2, Leave{5, room}},
+                    {2, Say{room, Nonce{{2}}, u"two"_s, {}, false}},
+                    {1, Say{room, Nonce{{3}}, u"three"_s, {}, false}}});
         QCOMPARE(world.heard<Said>(2).size(), size_t(1));
         QCOMPARE(world.lastCode(2), QString(Code::notAMember));
         QCOMPARE(world.heard<Said>(1).size(), size_t(2));
@@ -279,8 +286,10 @@ private Q_SLOTS:
         world.arrive(1, u"ana"_s);
         world.arrive(2, u"bo"_s);
         world.forget();
-        world.turn({Spoke{{1}, Create{1, u"room"_s, {}, false}}, Spoke{{2}, Create{2, u"Room"_s, {}, false}},
-                    Spoke{{2}, Join{3, u"room"_s}}, Spoke{{1}, Create{4, u"rооm"_s, {}, false}}});
+        world.turn({{1, Create{1, u"room"_s, {}, false}},
+                    {2, Create{2, u"Room"_s, {}, false}},
+                    {2, Join{3, u"room"_s}},
+                    {1, Create{4, u"rооm"_s, {}, false}}});
         QCOMPARE(world.heard<RoomOpened>(1).size(), size_t(1));
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
         QCOMPARE(world.last<RoomOpened>(2)->re, std::optional<RequestId>(3));
@@ -295,8 +304,7 @@ private Q_SLOTS:
         world.arrive(1, u"ana"_s);
         world.arrive(2, u"bo"_s);
         world.forget();
-        world.turn({Spoke{{1}, Direct{1, world.user(2)}}, Spoke{{2}, Direct{2, world.user(1)}},
-                    Spoke{{1}, Direct{3, world.user(2)}}});
+        world.turn({{1, Direct{1, world.user(2)}}, {2, Direct{2, world.user(1)}}, {1, Direct{3, world.user(2)}}});
         QCOMPARE(world.log.proposed<MakeRoom>().size(), size_t(1));
         QCOMPARE(world.heard<RoomOpened>(1).size(), size_t(2));
         QCOMPARE(world.heard<RoomOpened>(2).size(), size_t(1));
@@ -309,9 +317,11 @@ private Q_SLOTS:
         world.arrive(1, u"ana"_s);
         world.arrive(2, u"bo"_s);
         world.forget();
-        world.turn({Spoke{{1}, SetNick{1, u"ada"_s}}, Spoke{{1}, HubWorld::sayFrame(u"hello"_s, 1)},
-                    Spoke{{2}, SetNick{2, u"ADA"_s}}, Spoke{{2}, SetNick{3, u"ana"_s}},
-                    Spoke{{2}, HubWorld::sayFrame(u"ada, ana?"_s, 1)}});
+        world.turn({{1, SetNick{1, u"ada"_s}},
+                    {1, HubWorld::sayFrame(u"hello"_s, 1)},
+                    {2, SetNick{2, u"ADA"_s}},
+                    {2, SetNick{3, u"ana"_s}},
+                    {2, HubWorld::sayFrame(u"ada, ana?"_s, 1)}});
         QCOMPARE(world.heard<Said>(2)[0].event.nick, u"ada"_s);
         QCOMPARE(world.lastCode(2), QString(Code::nickTaken));
         QCOMPARE(world.log.namedBy(lobby, 2), std::vector{world.user(1)});

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(opened->re, std::optional<RequestId>(5));
         QCOMPARE(opened->about, (Room{RoomId{2}, RoomKind::Public, u"Build"_s, u"what breaks"_s, 0, 0, 0, 0, 1, {}}));
         QCOMPARE(nicks(*world.last<Roster>(1)), QStringList{u"ana"_s});
-        QVERIFY(world.fanout.heard[ConnectionId{2}].empty());
+        QVERIFY(world.everything(2).empty());
         world.sayIn(RoomId{2}, 1, u"hello"_s, 1);
         QCOMPARE(world.last<Said>(1)->event.seq, Seq(1));
         QVERIFY(world.heard<Said>(2).empty());
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(world.lastCode(1), QString(Code::noSuchUser));
         world.speak(1, Invite{7, lobby, world.user(3)});
         QCOMPARE(world.lastCode(1), QString(Code::notAllowed));
-        QVERIFY(world.fanout.heard[ConnectionId{3}].empty());
+        QVERIFY(world.everything(3).empty());
     }
 
     // Whoever is put into ever more rooms could be told of all of them on no connection.
