@@ -16,12 +16,12 @@ inline QString nickOf(UserId user)
 }
 
 // Three people talk in four rooms, everything that can happen to a message happens to some, and one leaves.
-inline std::vector<Proposal> proposals()
+inline std::vector<Wish> proposals()
 {
     const UserId ana{1};
     const UserId ben{2};
     const UserId cleo{3};
-    std::vector<Proposal> all;
+    std::vector<Wish> all;
     for (const UserId user : {ana, ben, cleo})
         all.push_back(RecordLogin{user, nickOf(user), tokenOf(quint8(user.value)), testNow});
     const auto room = [&](RoomId id, RoomKind kind, const QString &name, std::vector<StoredMember> members) {

@@ -122,7 +122,7 @@ private Q_SLOTS:
         OpenLog log(folder.path());
         prepare(log);
         const std::vector<Logged> before = eventsOf(folder.path());
-        const Outcome outcome = log.propose({record(20, content)})[0];
+        const Outcome &outcome = log.propose({record(20, content)})[0];
         const auto *declined = std::get_if<Declined>(&outcome);
         QVERIFY(declined);
         QCOMPARE(declined->why, theirs ? Declined::Why::NotTheirs : Declined::Why::NoSuchEvent);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         quint64 nonce = 1;
         log.propose({message(nonce, u"a"_s)});
         const auto react = [&](quint64 user, const QString &emoji, bool on) {
-            const Outcome outcome = log.propose({record(++nonce, NewReaction{1, emoji, on}, UserId{user})})[0];
+            const Outcome &outcome = log.propose({record(++nonce, NewReaction{1, emoji, on}, UserId{user})})[0];
             QCOMPARE(seqOf(outcome), nonce); // recorded also where it changes nothing
         };
         const auto standing = [&] { return saidAt(folder.path(), 1).reactions.value_or(std::vector<Reaction>()); };
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         OpenLog log(folder.path());
         quint64 nonce = 1;
-        std::vector<Proposal> batch{message(nonce, u"a"_s)};
+        std::vector<Wish> batch{message(nonce, u"a"_s)};
         const auto react = [&](const QString &emoji, quint64 people) {
             for (quint64 user = 1; user <= people; ++user)
                 batch.push_back(record(++nonce, NewReaction{1, emoji, true}, UserId{user}));
@@ -239,9 +239,9 @@ private Q_SLOTS:
         LogOptions options = logOptions(folder.path());
         options.wrote = [&told] { ++told; };
         OpenLog log(options);
-        const auto tells = [&](Proposal proposal) {
+        const auto tells = [&](const Wish &wish) {
             told = 0;
-            log.propose({std::move(proposal)});
+            log.propose({wish});
             return told == 1;
         };
         QVERIFY(!tells(RecordLogin{ana, u"ana"_s, tokenOf(1), testNow}));

@@ -31,7 +31,7 @@ private Q_SLOTS:
         {
             const FullDisk full(QFileInfo(folder.filePath(u"confab.db-wal"_s)).size() + spare);
             for (int attempt = 0; attempt < 3; ++attempt) {
-                std::vector<Proposal> batch;
+                std::vector<Wish> batch;
                 for (quint64 i = 0; i < 50; ++i)
                     batch.push_back(message(1000 + i, QString(1000, u'x')));
                 batch.push_back(RecordLogin{UserId{9}, u"kenji"_s, tokenOf(9), testNow});
@@ -73,7 +73,7 @@ private Q_SLOTS:
                      message(102, u"last"_s)});
         const std::vector<Logged> before = eventsOf(folder.path());
 
-        std::vector<Proposal> batch{
+        std::vector<Wish> batch{
             MakeRoom{{garden, RoomKind::Private, u"garden"_s, {}, 0, ana, {{ana}, {marta}}}},
             record(200, NewMessage{QString(8000, u'x'), 100, false, {marta}}),
             record(201, NewEdit{1, QString(3000, u'y'), ana}),

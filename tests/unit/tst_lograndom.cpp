@@ -3,12 +3,14 @@
 #include "tests/unit/logmodel.h"
 
 #include "server/log/pagereader.h"
+#include "shared/base/overloaded.h"
 #include "shared/protocol/codec.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 #include <random>
+#include <set>
 
 using namespace Confab;
 using namespace Qt::StringLiterals;
@@ -51,7 +53,7 @@ public:
         return *std::next(list.begin(), static_cast<std::ptrdiff_t>(upTo(list.size() - 1)));
     }
 
-    Proposal next(const LogModel &model)
+    Wish next(const LogModel &model)
     {
         const quint64 die = upTo(99);
         const auto &[id, room] = any(model.rooms());
@@ -63,10 +65,10 @@ public:
         if (die < 78 || room.readers.empty())
             return RecordLogin{user, u"nick %1"_s.arg(upTo(9)), tokenOf(quint8(user.value)), testNow};
         if (die < 80)
-            return model.people().contains(user) ? Proposal(Rename{user, u"new %1"_s.arg(upTo(9))})
-                                                 : Recall{user, nonce()};
+            return model.people().contains(user) ? Wish(Rename{user, u"new %1"_s.arg(upTo(9))})
+                                                 : Wish(Recall{user, nonce()});
         if (die < 82)
-            return model.people().contains(user) ? Proposal(ReleaseNick{user}) : Recall{user, nonce()};
+            return model.people().contains(user) ? Wish(ReleaseNick{user}) : Wish(Recall{user, nonce()});
         if (die < 84 && model.rooms().size() < 7)
             return newRoom(model);
         const auto &[member, reader] = any(room.readers);
@@ -213,11 +215,11 @@ private Q_SLOTS:
         for (int round = 0; round < 300; ++round) {
             const LogModel before = model;
             const bool refused = proposer.upTo(19) == 0;
-            std::vector<Proposal> batch;
+            std::vector<Wish> batch;
             QStringList expected;
             for (quint64 size = 1 + proposer.upTo(20); size > 0; --size) {
                 batch.push_back(proposer.next(model));
-                expected += inWords(model.store(batch.back()));
+                expected += inWords(model.store(batch.back().proposal()));
             }
             if (refused) {
                 model = before;

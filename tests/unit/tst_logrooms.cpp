@@ -47,7 +47,7 @@ class TestLogRooms : public QObject
 private:
     static std::vector<Marker> markers(OpenLog &log, UserId user)
     {
-        const Outcome outcome = log.propose({login(user)})[0];
+        const Outcome &outcome = log.propose({login(user)})[0];
         const auto *told = std::get_if<Markers>(&outcome);
         return told ? told->markers : std::vector<Marker>();
     }

@@ -115,7 +115,7 @@ private:
                 contents += QString::fromLatin1(encodeEvent(event).toHex());
         }
         for (const StoredPerson &person : held.people) {
-            const Outcome outcome = log.propose({RecordLogin{person.user, person.nick, tokenOf(1), testNow}})[0];
+            const Outcome &outcome = log.propose({RecordLogin{person.user, person.nick, tokenOf(1), testNow}})[0];
             for (const Marker &marker : std::get<Markers>(outcome).markers) {
                 contents += u"marker %1 %2 %3 %4 %5"_s.arg(person.user.value)
                                 .arg(marker.room.value)
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(filesOf(folder.path()).at(u"confab.db"_s).contains("Message 7 to everyone"));
         {
             OpenLog log(folder.path());
-            std::vector<Proposal> batch;
+            std::vector<Wish> batch;
             for (Seq seq = 1; seq <= FirstDatabase::messages; ++seq)
                 batch.push_back(record(seq, NewDeletion{seq, {}}));
             for (const Outcome &outcome : log.propose(std::move(batch)))

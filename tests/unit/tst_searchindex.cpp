@@ -53,7 +53,7 @@ private:
     // Messages that mean nothing, and some that a test looks for.
     static void fill(SearchWorld &world, int count, int first = 0)
     {
-        std::vector<Proposal> batch;
+        std::vector<Wish> batch;
         for (int i = first; i < first + count; ++i)
             batch.push_back(message(++world.nonce, u"hay straw %1 %2 東京都"_s.arg(rare(i)).arg(i % 7)));
         world.log.propose(std::move(batch));

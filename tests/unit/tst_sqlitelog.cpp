@@ -142,7 +142,7 @@ private Q_SLOTS:
             QCOMPARE(seqOf(log.propose({message(i, u"text %1"_s.arg(i))})[0]), i);
             afterKill(folder.path(), [i](OpenLog &again) {
                 QCOMPARE(again.snapshot.rooms[0].last, i);
-                const Outcome outcome = again.propose({message(i, u"again"_s)})[0];
+                const Outcome &outcome = again.propose({message(i, u"again"_s)})[0];
                 const auto *duplicate = std::get_if<Duplicate>(&outcome);
                 QVERIFY(duplicate);
                 QCOMPARE(std::get<Said>(duplicate->event).event.seq, i);
@@ -222,7 +222,7 @@ private Q_SLOTS:
         OpenLog log(folder.path());
         Append huge = message(1, u"x"_s, UserId{~quint64(0)});
         huge.at = ~quint64(0);
-        const auto outcomes = log.propose({huge, huge});
+        const auto &outcomes = log.propose({huge, huge});
         const Said said = std::get<Said>(std::get<Duplicate>(outcomes[1]).event);
         QCOMPARE(said.event.at, ~quint64(0));
         QCOMPARE(said.event.user.value, ~quint64(0));

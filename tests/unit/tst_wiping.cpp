@@ -83,7 +83,7 @@ private Q_SLOTS:
         LogOptions options = logOptions(folder.path());
         options.wipeDelay = std::chrono::milliseconds(50);
         auto log = std::make_unique<OpenLog>(options);
-        std::vector<Proposal> batch;
+        std::vector<Wish> batch;
         for (quint64 room = 2; room <= 4; ++room)
             batch.push_back(MakeRoom{{RoomId{room}, RoomKind::Public, u"room %1"_s.arg(room), {}, 0, {}, {}}});
         log->propose(std::exchange(batch, {}));
