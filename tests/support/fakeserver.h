@@ -8,14 +8,14 @@
 
 #include <QTcpServer>
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace Confab {
 
-// The server's side of one connection, played by a test.
+// The server's side of one connection, played by a test. Its templates are in fakeserver.cpp, for all messages: whoever
+// makes or destroys a variant of them takes long to compile.
 class FakePeer : public QObject
 {
     Q_OBJECT
@@ -25,28 +25,18 @@ public:
     ~FakePeer() override;
 
     void send(const ServerFrame &frame);
+    template <class T>
+    void send(const T &message);
     void sendRaw(const QByteArray &bytes);
     void hangUp(); // sends what is queued and closes
     void reset();
 
     // The first frame of that kind that wasn't taken yet.
     template <class T>
-    std::optional<T> take()
-    {
-        const auto at = std::find_if(frames.begin(), frames.end(),
-                                     [](const ClientFrame &frame) { return std::holds_alternative<T>(frame); });
-        if (at == frames.end())
-            return std::nullopt;
-        T frame = std::get<T>(*at);
-        frames.erase(at);
-        return frame;
-    }
+    std::optional<T> take();
     template <class T>
-    [[nodiscard]] int count() const
-    {
-        return int(std::count_if(frames.begin(), frames.end(),
-                                 [](const ClientFrame &frame) { return std::holds_alternative<T>(frame); }));
-    }
+    [[nodiscard]] int count() const;
+    void forget(); // all that came and wasn't taken
 
     std::vector<ClientFrame> frames; // that came and weren't taken
     bool heard = false;              // any byte, after TLS

@@ -6,10 +6,9 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/memorystores.h"
 
-#include <QDeadlineTimer>
 #include <QTest>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,149 +18,37 @@ namespace Confab {
 class ClientRig
 {
 public:
-    explicit ClientRig(const std::optional<TestCertificate> &tls = {}) : server(tls)
-    {
-        timings.look = 2;
-        makeClient();
-    }
+    explicit ClientRig(const std::optional<TestCertificate> &tls = {});
+    ~ClientRig();
+    Q_DISABLE_COPY_MOVE(ClientRig)
 
     // As a program that starts anew with the same profile.
-    void makeClient()
-    {
-        client.reset();
-        heard = {};
-        client = std::make_unique<ChatClient>(ClientWorld{clock, random, pins, sessions},
-                                              QStringLiteral("confab-test 1"), timings);
-        ChatClient *c = client.get();
-        const auto on = [c](auto signal, auto slot) { QObject::connect(c, signal, c, slot); };
-        on(&ChatClient::stateChanged, [this](ChatClient::State state) { heard.states.push_back(state); });
-        on(&ChatClient::arrived, [this](const Welcome &, bool same) { heard.sameLog.push_back(same); });
-        on(&ChatClient::refused, [this](const Refused &refusal) { heard.refusals.push_back(refusal); });
-        on(&ChatClient::keyChanged, [this](const Pin &pin, const KeyHash &shown) {
-            heard.known = pin;
-            heard.shown = shown;
-        });
-        on(&ChatClient::lost, [this](const QString &reason) { heard.losses.append(reason); });
-        on(&ChatClient::closing, [this](const Closing &why) { heard.closings.push_back(why); });
-        on(&ChatClient::rosterCame, [this](const Roster &roster) { heard.rosters.push_back(roster); });
-        on(&ChatClient::left, [this](const Left &left) { heard.departures.push_back(left); });
-        on(&ChatClient::roomOpened, [this](const RoomOpened &opened) { heard.opened.push_back(opened); });
-        on(&ChatClient::readMoved, [this](const Read &read) { heard.reads.push_back(read); });
-        on(&ChatClient::typed, [this](const Typed &typed) { heard.typists.push_back(typed); });
-        on(&ChatClient::roomListCame, [this](const RoomList &list) { heard.lists.push_back(list); });
-        on(&ChatClient::personsCame, [this](const Persons &persons) { heard.persons.push_back(persons); });
-        on(&ChatClient::done, [this](RequestId re) { heard.done.push_back(re); });
-        on(&ChatClient::logged, [this](const Logged &event) { heard.events.push_back(event); });
-        on(&ChatClient::pageCame, [this](const Page &page) { heard.pages.push_back(page); });
-        on(&ChatClient::failed, [this](const ErrorFrame &error) { heard.errors.push_back(error); });
-        on(&ChatClient::echoed, [this](const QByteArray &data) { heard.echoes.push_back(data); });
-        on(&ChatClient::queued, [this](const Unconfirmed &message) { heard.queued.push_back(message); });
-        on(&ChatClient::confirmed, [this](const Nonce &nonce, Seq) { heard.confirmed.push_back(nonce); });
-        on(&ChatClient::notSent, [this](const Nonce &nonce, const QString &reason) {
-            heard.notSent.push_back(nonce);
-            heard.reasons.append(reason);
-        });
-        on(&ChatClient::requeued, [this](const Nonce &nonce) { heard.requeued.push_back(nonce); });
-        on(&ChatClient::discarded, [this](const Nonce &nonce) { heard.discarded.push_back(nonce); });
-        on(&ChatClient::roundTrip, [this](qint64) { ++heard.roundTrips; });
-        on(&ChatClient::answering, [this](bool does) { heard.answering.push_back(does); });
-    }
+    void makeClient();
 
     // Like QTest::qWaitFor, which sleeps between its looks: thousands of turns take their time there.
-    template <class Condition>
-    static bool waitFor(Condition condition)
-    {
-        constexpr int patience = 10'000;
-        QTimer tick;
-        tick.start(5);
-        const QDeadlineTimer deadline(patience);
-        while (!condition()) {
-            if (deadline.hasExpired())
-                return false;
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-        return true;
-    }
+    static bool waitFor(const std::function<bool()> &condition);
 
     [[nodiscard]] FakePeer *peer() const { return server.newest(); }
     [[nodiscard]] ChatClient::State state() const { return client->state(); }
 
-    static Welcome welcome(bool resumed = false, quint64 user = 7)
-    {
-        Welcome welcome;
-        welcome.server = QStringLiteral("Workshop");
-        welcome.software = QStringLiteral("fake 1");
-        welcome.you = Person{UserId{user}, QStringLiteral("ana"), Role::Guest, Presence::Online, {}};
-        welcome.resume.bytes.fill(quint8(user));
-        welcome.resumed = resumed;
-        welcome.limits = Limits{65'536, 100, 50, 0, 20, 500, {}};
-        welcome.rooms.push_back(Room{lobby, RoomKind::Public, QStringLiteral("lobby"), {}, 40, 0, {}, {}, {}, {}});
-        welcome.log = LogId{};
-        return welcome;
-    }
-
-    static Room roomOf(quint64 id, Seq last = 0, Seq read = 0)
-    {
-        return Room{RoomId{id}, RoomKind::Public, QStringLiteral("garden"), {}, last, read, {}, {}, {}, {}};
-    }
-
-    static Said said(Seq seq, const QString &text, const Nonce &nonce = {}, quint64 user = 7)
-    {
-        Said said;
-        said.event = Event{lobby, seq, 1'790'000'000'000, UserId{user}, QStringLiteral("ana"), nonce};
-        said.text = text;
-        return said;
-    }
-
+    static Welcome welcome(bool resumed = false, quint64 user = 7);
+    static Room roomOf(quint64 id, Seq last = 0, Seq read = 0);
+    static Said said(Seq seq, const QString &text, const Nonce &nonce = {}, quint64 user = 7);
     // The event by which a server records what a client said.
-    static Said recorded(Seq seq, const Say &say) { return said(seq, say.text, say.nonce); }
+    static Said recorded(Seq seq, const Say &say);
 
     // Waits for the hello of a connection that is newer than `after`.
-    std::optional<Hello> hello(size_t after = 0)
-    {
-        const bool came = waitFor([&] { return server.peers.size() > after && peer()->count<Hello>() > 0; });
-        return came ? peer()->take<Hello>() : std::nullopt;
-    }
+    std::optional<Hello> hello(size_t after = 0);
     // Opens, and answers the hello. False where that didn't come about.
-    bool arrive(const Welcome &answer = welcome())
-    {
-        client->open(server.address(), QStringLiteral("ana"));
-        return answerHello(answer, server.peers.size());
-    }
-    bool answerHello(const Welcome &answer, size_t after)
-    {
-        if (!hello(after))
-            return false;
-        peer()->send(answer);
-        return waitFor([&] { return state() == ChatClient::State::Online; });
-    }
+    bool arrive();
+    bool arrive(const Welcome &answer);
+    bool answerHello(const Welcome &answer, size_t after);
     // Cuts the connection and lets the client come back, up to its hello.
-    std::optional<Hello> comeBack()
-    {
-        const size_t before = server.peers.size();
-        peer()->reset();
-        if (!waitFor([&] { return state() == ChatClient::State::Waiting; }))
-            return std::nullopt;
-        clock.advance(client->nextTry() - clock.steadyMillis());
-        return hello(before);
-    }
+    std::optional<Hello> comeBack();
     // What was said and came to the server, in order; taken from the peer.
-    std::vector<Say> says(size_t count)
-    {
-        if (!waitFor([&] { return peer()->count<Say>() >= int(count); }))
-            return {};
-        std::vector<Say> result;
-        while (const auto say = peer()->take<Say>())
-            result.push_back(*say);
-        return result;
-    }
+    std::vector<Say> says(size_t count);
     // Lets everything that is under way arrive, so that a test can see that nothing came.
-    static void settle()
-    {
-        for (int i = 0; i < 10; ++i)
-            QTest::qWait(2);
-    }
+    static void settle();
 
     struct Heard {
         std::vector<ChatClient::State> states;

@@ -268,7 +268,7 @@ private Q_SLOTS:
             bucket -= double(rig.peer()->frames.size());
             while (const auto say = rig.peer()->take<Say>())
                 QCOMPARE(say->text, QString::number(came++));
-            rig.peer()->frames.clear();
+            rig.peer()->forget();
             QVERIFY2(bucket >= 0, qPrintable(QString::number(came)));
             rig.clock.advance(500);
             bucket = std::min(20.0, bucket + 2.5);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(rig.arrive(inTheGarden()));
         asking.ask(*rig.client);
         QTRY_COMPARE(asked(rig).size(), 1U);
-        rig.peer()->frames.clear();
+        rig.peer()->forget();
         rig.peer()->send(ErrorFrame{Code::unavailable, u"disk"_s, 1, {}, 2000});
         ClientRig::settle();
         rig.clock.advance(1999);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Leave>(frames.back()));
         // What is said of another room doesn't hold it up, and what is held does.
         const Nonce nonce = std::get<Say>(frames.front()).nonce;
-        rig.peer()->frames.clear();
+        rig.peer()->forget();
         rig.peer()->send(ErrorFrame{Code::unavailable, u"disk"_s, {}, nonce, 1000});
         rig.peer()->send(ErrorFrame{Code::unavailable, u"disk"_s, 1, {}, 500});
         ClientRig::settle();
@@ -359,7 +359,7 @@ private Q_SLOTS:
             ClientRig::settle();
             bucket -= double(rig.peer()->frames.size());
             came += size_t(rig.peer()->count<Say>() + rig.peer()->count<React>() + rig.peer()->count<People>());
-            rig.peer()->frames.clear();
+            rig.peer()->forget();
             QVERIFY2(bucket >= 0, qPrintable(QString::number(came)));
             rig.clock.advance(500);
             bucket = std::min(20.0, bucket + 2.5);
