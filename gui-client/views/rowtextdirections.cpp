@@ -36,14 +36,21 @@ std::vector<TextSpan> RowText::apart() const
         if (span.kind == MarkupKind::Code || span.kind == MarkupKind::Link)
             spans.push_back(span.content);
     }
+    const size_t known = spans.size();
+    std::sort(spans.begin(), spans.end(),
+              [](const TextSpan &one, const TextSpan &other) { return one.start < other.start; });
+    qsizetype taken = 0; // up to there
+    size_t next = 0;
     for (auto at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        for (; next < known && spans[next].start <= at; ++next)
+            taken = qMax<qsizetype>(taken, spans[next].start + spans[next].length);
+        if (at < taken || (at > 0 && text[at - 1].isLetterOrNumber()))
+            continue;
         const auto end = std::find_if_not(text.cbegin() + at + 1, text.cend(),
-                                          [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; });
-        const bool known = std::any_of(spans.begin(), spans.end(), [at](const TextSpan &span) {
-            return at >= span.start && at < span.start + span.length;
-        });
-        if (!known && (at == 0 || !text[at - 1].isLetterOrNumber()))
-            spans.push_back({int(at), int(end - text.cbegin() - at)});
+                                          [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; })
+            - text.cbegin();
+        if (end > at + 1)
+            spans.push_back({int(at), int(end - at)});
     }
     return spans;
 }
