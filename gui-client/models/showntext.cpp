@@ -50,6 +50,7 @@ ShownText::ShownText(const QString &source, const Markup &markup, const QString 
     }
     addPiles(hidden, source);
     std::vector<Turn> turns;
+    turns.reserve(hidden.size() + 2 * apart.size());
     for (const TextSpan &span : hidden)
         turns.push_back({span.start, Turn::Hide, span.length});
     for (const TextSpan &span : apart) {
