@@ -10,9 +10,10 @@ namespace Confab {
 
 namespace {
 
-// Where what is shown ceases to follow what was written. At one place they come in this order.
+// Where what is shown ceases to follow what was written. At one place they come in this order: the end of what is set
+// apart takes the sign behind it along, or there would be two places, before and behind it, where nothing is between.
 struct Turn {
-    enum What { End, Begin, Hide };
+    enum What { Hide, End, Begin };
     int at = 0;
     What what = Hide;
     int length = 0; // of what is hidden
@@ -69,10 +70,10 @@ ShownText::ShownText(const QString &source, const Markup &markup, const QString 
     for (const Turn &turn : turns) {
         if (turn.at > at)
             take(turn.at);
-        if (turn.what == Turn::Begin)
+        if (turn.what != Turn::Hide) {
             m_runs.push_back({int(m_text.size()), at, 0});
-        if (turn.what != Turn::Hide)
             m_text += isolated({}).at(turn.what == Turn::Begin ? 0 : 1);
+        }
         at = qMax(at, turn.at + turn.length);
     }
     take(int(source.size()));
@@ -101,8 +102,10 @@ int ShownText::toSourceBehind(int shown) const
 {
     const auto next = std::lower_bound(m_runs.begin(), m_runs.end(), shown,
                                        [](const Run &run, int wanted) { return run.shown < wanted; });
-    const Run &run = next == m_runs.begin() ? m_runs.front() : *std::prev(next);
-    return run.source + qBound(0, shown - run.shown, run.length);
+    auto run = next == m_runs.begin() ? next : std::prev(next);
+    while (run != m_runs.begin() && run->length == 0)
+        --run;
+    return run->source + qBound(0, shown - run->shown, run->length);
 }
 
 QString plainText(const QString &source, bool action)

@@ -239,7 +239,10 @@ void RowText::addRoom(QList<QTextLayout::FormatRange> &ranges, int start, int le
         int before = pill.start - 1;
         while (before > start && isBidiControl(m_shown.text()[before]))
             --before;
-        for (const int at : {before, pill.start + pill.length}) {
+        int behind = pill.start + pill.length;
+        while (behind + 1 < start + length && isBidiControl(m_shown.text()[behind]))
+            ++behind;
+        for (const int at : {before, behind}) {
             if (at >= start && at < start + length && m_shown.text()[at] == u' ')
                 pads[at] += pillPad;
         }

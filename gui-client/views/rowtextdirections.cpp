@@ -10,17 +10,36 @@ namespace Confab {
 
 namespace {
 
+char32_t pointAt(QStringView text, qsizetype at)
+{
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+}
+
 bool hasRightToLeft(QStringView text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
-        char32_t c = text[at].unicode();
-        if (text[at].isHighSurrogate() && at + 1 < text.size())
-            c = QChar::surrogateToUcs4(text[at], text[at + 1]);
+        const char32_t c = pointAt(text, at);
         const QChar::Direction direction = c < 0x590 ? QChar::DirL : QChar::direction(c);
         if (direction == QChar::DirR || direction == QChar::DirAL)
             return true;
     }
     return false;
+}
+
+// Behind the nickname that begins there, as far as can be told: one may have spaces, but only its owner knows.
+qsizetype nameEnd(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    for (qsizetype at = from; at < text.size();) {
+        const char32_t c = pointAt(text, at);
+        at += QChar::requiresSurrogates(c) ? 2 : 1;
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'_')
+            end = at;
+        else if (end == from || (c != U'-' && c != U'.' && c != U'\''))
+            break; // those only within one
+    }
+    return end;
 }
 
 } // namespace
@@ -46,9 +65,7 @@ std::vector<TextSpan> RowText::apart() const
             taken = qMax<qsizetype>(taken, spans[next].start + spans[next].length);
         if (at < taken || (at > 0 && text[at - 1].isLetterOrNumber()))
             continue;
-        const auto end = std::find_if_not(text.cbegin() + at + 1, text.cend(),
-                                          [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; })
-            - text.cbegin();
+        const qsizetype end = nameEnd(text, at + 1);
         if (end > at + 1)
             spans.push_back({int(at), int(end - at)});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which way a timeline's texts run, and at which side they stand, in windows of both directions.
+#include "gui-client/models/displaytext.h"
 #include "tests/unit/timelinetexts.h"
 
 using namespace Confab;
@@ -110,7 +111,8 @@ private Q_SLOTS:
         const QString address = u"https://confab.example/a/"_s;
         const QString text = hebrew + u" @ana "_s + hebrew + u" @jorge. `-x (--all)` "_s + hebrew + u' ' + address
             + u'\n' + u"> @ana "_s + hebrew;
-        Texts s({text, u"@ana "_s + hebrew, u"@"_s + hebrew, u"hello @"_s + hebrew.left(4) + u'!'});
+        Texts s({text, u"@ana "_s + hebrew, u"@"_s + hebrew, u"hello @"_s + hebrew.left(4) + u'!',
+                 hebrew + u" @o'neil_x-y.z. "_s + hebrew, u"hello @\u05d3\u05b8\u05e0\u05b8\u05d4!"_s});
         const auto laidOut = [&](Seq seq) {
             return RowLayout(s.model.row(s.row(seq)), TimelineStyle::of(s.view, {2026, 11, 20}), 2000);
         };
@@ -131,6 +133,9 @@ private Q_SLOTS:
         QVERIFY(follow(row, text.indexOf(address), int(address.size()), true));
         QVERIFY(follow(row, text.lastIndexOf(u"@ana"_s), 4, true));
         QVERIFY(follow(laidOut(203), 6, 5, false));
+        QVERIFY(follow(laidOut(204), 10, 13, true));
+        QVERIFY(laidOut(204).text().rectsOf({23, 1})[0].right() <= laidOut(204).text().rectsOf({10, 13})[0].left());
+        QCOMPARE(laidOut(205).text().shown(), u"hello "_s + isolated(u"@\u05d3\u05b8\u05e0\u05b8\u05d4"_s) + u'!');
         // Whom it is for doesn't tell which way a message runs, unless nothing else does.
         QVERIFY(follow(laidOut(201), 5, int(hebrew.size()), false));
         QVERIFY(laidOut(201).text().rectsOf({0, 4})[0].left() > laidOut(201).text().rectsOf({5, 9})[0].left());
@@ -151,6 +156,11 @@ private Q_SLOTS:
         for (; at > 0; --at)
             QCOMPARE(row.text().stepFrom(at, false, false).value_or(-1), at - 1);
         QVERIFY(!row.text().stepFrom(at, false, false));
+
+        Texts signs({hebrew + u" `abc` d"_s});
+        const RowLayout code(signs.model.row(signs.row(200)), TimelineStyle::of(signs.view, {2026, 11, 20}), 2000);
+        QCOMPARE(code.text().stepFrom(13, true, false).value_or(-1), 15); // over the sign, not before it
+        QCOMPARE(code.text().stepFrom(15, false, false).value_or(-1), 13);
         const auto name = int(text.indexOf(u"ana"_s));
         QCOMPARE(row.text().wordAt(name + 1), (TextSpan{name, 3}));
         s.select(s.view.textPoint(s.row(200), 0), s.view.textPoint(s.row(200), int(text.size())));
