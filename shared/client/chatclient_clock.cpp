@@ -118,7 +118,7 @@ void ChatClient::Private::checkLife()
 // What was asked may take its time; a ping doesn't.
 void ChatClient::Private::doubt(Doing::Chatting &chatting)
 {
-    if (chatting.pingedAt < chatting.askedAt) {
+    if (!chatting.ping) {
         ping();
         return;
     }
@@ -138,7 +138,9 @@ void ChatClient::Private::heardOf()
     auto *chatting = std::get_if<Doing::Chatting>(&activity);
     if (chatting == nullptr)
         return;
-    chatting->askedAt.reset();
+    const bool owed = chatting->ping || outbox.hasSent()
+        || std::any_of(requests.begin(), requests.end(), [](const auto &entry) { return !entry.second.waits; });
+    chatting->askedAt = owed ? std::optional(now()) : std::nullopt;
     if (!std::exchange(chatting->answers, true))
         Q_EMIT q->answering(true);
 }

@@ -46,8 +46,6 @@ void ChatClient::Private::onFrame(const ServerFrame &frame)
 {
     const quint64 mine = turn;
     Q_EMIT q->frameCame(frame);
-    if (mine == turn)
-        heardOf();
     if (mine != turn || std::holds_alternative<Doing::Parting>(activity))
         return;
     if (!std::holds_alternative<Doing::Chatting>(activity) && !isEarly(frame)) {
@@ -105,6 +103,8 @@ void ChatClient::Private::onFrame(const ServerFrame &frame)
                    [](const UnknownFrame &) {},
                },
                frame);
+    if (mine == turn)
+        heardOf();
 }
 
 void ChatClient::Private::onWelcome(const Welcome &welcome)

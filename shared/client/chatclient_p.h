@@ -45,7 +45,7 @@ struct Chatting {
     quint64 pingedAt = 0;
     quint64 aliveBy = 0;            // it has to answer a probe by then; 0 where there is none
     std::optional<QByteArray> ping; // on its way
-    std::optional<quint64> askedAt; // first of what wants an answer, where nothing was heard since
+    std::optional<quint64> askedAt; // when something was still to be answered, and nothing heard since
     bool answers = true;
     QElapsedTimer pinged; // microseconds, which the clock doesn't tell
 };
@@ -120,7 +120,7 @@ public:
     void doubt(Doing::Chatting &chatting);
     void ping();
     void wantAnswer();
-    void heardOf(); // a frame of the server
+    void heardOf(); // a frame of the server, which has had its effect
     void storeSoon();
     void store();
     [[nodiscard]] quint64 now() const { return world.clock.steadyMillis(); }

@@ -83,6 +83,12 @@ void Outbox::holdFrom(const Nonce &nonce, quint64 until)
     m_heldUntil = std::max(m_heldUntil, until);
 }
 
+bool Outbox::hasSent() const
+{
+    const auto to = m_entries.begin() + std::ptrdiff_t(std::min(m_next, m_entries.size()));
+    return std::any_of(m_entries.begin(), to, [](const Unconfirmed &entry) { return !entry.failed; });
+}
+
 bool Outbox::hasWaiting(RoomId room) const
 {
     const auto from = m_entries.begin() + std::ptrdiff_t(std::min(m_next, m_entries.size()));

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Unconfirmed *next();
     // next() went.
     void advance() { ++m_next; }
+    // Something went out and isn't confirmed.
+    [[nodiscard]] bool hasSent() const;
     // Something of that room is still to be sent.
     [[nodiscard]] bool hasWaiting(RoomId room) const;
     [[nodiscard]] quint64 heldUntil() const { return m_heldUntil; }

@@ -73,13 +73,21 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.peer()->count<Ping>(), 1);
         rig.peer()->send(Pong{rig.peer()->take<Ping>()->data}); // it only is slow
         QTRY_COMPARE(rig.heard.roundTrips, 2);
-        rig.clock.advance(8'000);
+        rig.peer()->send(ClientRig::recorded(41, *rig.peer()->take<Say>()));
+        QTRY_COMPARE(rig.heard.confirmed.size(), 1U);
+        rig.clock.advance(8'000); // nothing is owed any more
         rig.settle();
         QVERIFY(rig.heard.answering.empty() && rig.client->isAnswering());
 
         rig.client->say(lobby, u"hello??"_s);
-        QTRY_COMPARE(rig.peer()->count<Say>(), 2);
-        rig.clock.advance(4'000);
+        QTRY_COMPARE(rig.peer()->count<Say>(), 1);
+        rig.clock.advance(3'000);
+        rig.peer()->send(ClientRig::said(42, u"as I was saying"_s)); // by then it was there
+        QTRY_COMPARE(rig.heard.events.size(), 2U);
+        rig.clock.advance(3'999);
+        rig.settle();
+        QCOMPARE(rig.peer()->count<Ping>(), 0);
+        rig.clock.advance(1);
         QTRY_COMPARE(rig.peer()->count<Ping>(), 1);
         rig.clock.advance(3'999);
         rig.settle();
@@ -88,7 +96,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.heard.answering, std::vector<bool>{false});
         QVERIFY(!rig.client->isAnswering());
         QCOMPARE(rig.state(), State::Online);
-        rig.peer()->send(ClientRig::said(41, u"hi"_s)); // whatever comes
+        rig.peer()->send(ClientRig::said(43, u"hi"_s)); // whatever comes
         QTRY_COMPARE(rig.heard.answering, (std::vector<bool>{false, true}));
         QVERIFY(rig.client->isAnswering());
 
