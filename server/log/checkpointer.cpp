@@ -23,14 +23,23 @@ struct Moved {
     quint64 pages = 0; // that were in the WAL
 };
 
+// Somebody has the database to themselves, as who puts in order what a crash has left: it only is too early.
+Result<Moved> heldOrFailed(const Error &error)
+{
+    constexpr int busy = 5; // SQLITE_BUSY
+    if ((error.code.toInt() & 0xff) == busy)
+        return Moved{true, 0};
+    return error;
+}
+
 Result<Moved> checkpoint(const Connection &connection, const QString &mode)
 {
     Statement statement(connection);
     if (const Status ready = statement.prepare(u"PRAGMA wal_checkpoint(%1)"_s.arg(mode)); !ready)
-        return ready.error();
+        return heldOrFailed(ready.error());
     const auto moved = statement.first([](const Row &row) { return Moved{row.flag(0), row.number(1)}; });
     if (!moved)
-        return moved.error();
+        return heldOrFailed(moved.error());
     return moved->value_or(Moved{});
 }
 

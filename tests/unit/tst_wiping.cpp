@@ -3,6 +3,7 @@
 
 #include "server/log/checkpointer.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <random>
@@ -71,6 +72,32 @@ private:
 
 private Q_SLOTS:
     void init() { m_words = 0; }
+
+    // By who puts it in order after a crash, for example: that is no failure to be told, and over soon.
+    void aDatabaseThatIsLockedIsWaitedFor()
+    {
+        constexpr qint64 longerThanItTries = 400; // ms
+        const QTemporaryDir folder;
+        const QString path = logOptions(folder.path()).path;
+        QVERIFY(OpenLog(folder.path()).log);
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        Connection owner;
+        QVERIFY(owner.open(path, Connection::Mode::ReadWrite, 5000));
+        for (const auto &sql : {u"PRAGMA wal_autocheckpoint = 0"_s, u"PRAGMA locking_mode = EXCLUSIVE"_s,
+                                u"INSERT INTO persons (nick, holds) VALUES ('ana', 0)"_s})
+            QVERIFY(owner.run(sql));
+        const auto wal = [&path] { return QFileInfo(path + u"-wal"_s).size(); };
+        QVERIFY(wal() > 0);
+        const Checkpointer checkpointer(path, {}, std::chrono::seconds(10), true);
+        QElapsedTimer since;
+        since.start();
+        QTRY_VERIFY(since.elapsed() >= longerThanItTries);
+        QVERIFY(wal() > 0);
+        Connection reader; // closing the last connection would empty it
+        QVERIFY(reader.open(path, Connection::Mode::ReadOnly, 5000));
+        owner.close();
+        QTRY_COMPARE(wal(), 0);
+    }
 
     void noTraceIsLeft()
     {
