@@ -71,7 +71,7 @@ void ConnectionNews::show()
     const QString name = m_parts.client.welcomed() ? m_parts.client.welcomed()->server
                                                    : m_parts.settings.serverName(m_parts.client.server().key());
     m_parts.page.setConnection(statusText());
-    if (!online || !m_parts.client.isAnswering())
+    if (!m_parts.client.isAnswering())
         m_state.roundTrip.reset(); // it was another time
     m_parts.page.setRoundTrip(m_state.roundTrip);
     m_parts.page.section().setServer(name.isEmpty() ? address : name,

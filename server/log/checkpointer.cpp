@@ -27,7 +27,7 @@ struct Moved {
 Result<Moved> heldOrFailed(const Error &error)
 {
     constexpr int busy = 5; // SQLITE_BUSY
-    if ((error.code.toInt() & 0xff) == busy)
+    if (Connection::primaryCode(error) == busy)
         return Moved{true, 0};
     return error;
 }

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] int changes() const;
     // What went wrong last. Error::code is SQLite's number, Error::text its words.
     [[nodiscard]] Error lastError() const;
+    // That number without what SQLite adds to it to be more exact: 5 for every SQLITE_BUSY.
+    [[nodiscard]] static int primaryCode(const Error &error) { return error.code.toInt() & 0xff; }
     // Null where it isn't open.
     [[nodiscard]] sqlite3 *handle() const { return m_database; }
 

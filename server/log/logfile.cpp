@@ -52,7 +52,7 @@ QString systemError()
 // SQLite's complaint while checking: of the file's contents, unless it never came to read them.
 Error complaint(const QString &path, const Error &error)
 {
-    switch (error.code.toInt() & 0xff) {
+    switch (Connection::primaryCode(error)) {
     case 3:  // SQLITE_PERM
     case 5:  // SQLITE_BUSY
     case 6:  // SQLITE_LOCKED

@@ -172,7 +172,7 @@ void SearchIndexer::failed(SearchWriter &writer, const Error &error, bool ending
         qCWarning(logStore).noquote() << "The search index fails:" << error.text;
     writer.close();
     // SQLITE_BUSY and SQLITE_LOCKED: somebody else uses it, who will end.
-    const int number = error.code.toInt() & 0xff;
+    const int number = Connection::primaryCode(error);
     const bool keeps = error.code == QString::fromUtf16(SearchWriter::logsError) || number == 5 || number == 6;
     if (!keeps || m_wipeAt || ending)
         removeSearchIndex(m_settings.index);
