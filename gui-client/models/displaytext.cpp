@@ -92,12 +92,12 @@ QString separated(const QStringList &parts)
 
 QString isolated(const QString &text)
 {
-    return QChar(0x2068) + text + QChar(0x2069);
+    return isolateBegin + text + isolateEnd;
 }
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return text.remove(isolateBegin).remove(isolateEnd);
 }
 
 } // namespace Confab

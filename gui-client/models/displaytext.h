@@ -11,6 +11,8 @@ namespace Confab {
 [[nodiscard]] QString displayLine(const QString &text, qsizetype limit = 64);
 
 // The same, set apart so that its direction doesn't spill into a sentence around it.
+inline constexpr QChar isolateBegin{0x2068}; // FIRST STRONG ISOLATE
+inline constexpr QChar isolateEnd{0x2069};   // POP DIRECTIONAL ISOLATE
 [[nodiscard]] QString isolated(const QString &text);
 [[nodiscard]] QString withoutIsolates(QString text); // … and no longer
 

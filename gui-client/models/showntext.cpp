@@ -2,6 +2,7 @@
 #include "gui-client/models/showntext.h"
 
 #include "gui-client/models/displaytext.h"
+#include "shared/base/codepoint.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,10 +25,9 @@ void addPiles(std::vector<TextSpan> &hidden, const QString &text)
 {
     int marks = 0;
     for (int at = 0; at < text.size();) {
-        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const int length = pair ? 2 : 1;
-        const bool mark = pair ? QChar::isMark(QChar::surrogateToUcs4(text[at], text[at + 1])) : text[at].isMark();
-        marks = mark ? marks + 1 : 0;
+        const char32_t c = codePointAt(text, at);
+        const int length = unitsOf(c);
+        marks = QChar::isMark(c) ? marks + 1 : 0;
         if (marks > mostAccents + 1)
             hidden.back().length += length;
         else if (marks > mostAccents)
@@ -72,7 +72,7 @@ ShownText::ShownText(const QString &source, const Markup &markup, const QString 
             take(turn.at);
         if (turn.what != Turn::Hide) {
             m_runs.push_back({int(m_text.size()), at, 0});
-            m_text += isolated({}).at(turn.what == Turn::Begin ? 0 : 1);
+            m_text += turn.what == Turn::Begin ? isolateBegin : isolateEnd;
         }
         at = qMax(at, turn.at + turn.length);
     }

@@ -142,8 +142,8 @@ void RowLayout::layOutNotice(const TimelineStyle &style)
 {
     RowWords words;
     words.text = m_row.text;
-    words.before = signOf(m_row.way, style.direction) + QChar(0x2068);
-    words.after = QChar(0x2069) + u" · "_s + isolated(TimelineText::time(m_row.at, style.locale));
+    words.before = signOf(m_row.way, style.direction) + isolateBegin;
+    words.after = isolateEnd + u" · "_s + isolated(TimelineText::time(m_row.at, style.locale));
     words.font = style.small;
     words.colour = style.theme.muted;
     words.line = style.smallLine;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui-client/models/displaytext.h"
 #include "gui-client/views/rowtext.h"
+#include "shared/base/codepoint.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,16 +11,10 @@ namespace Confab {
 
 namespace {
 
-char32_t pointAt(QStringView text, qsizetype at)
-{
-    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-    return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
-}
-
 bool hasRightToLeft(QStringView text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const char32_t c = pointAt(text, at);
+        const char32_t c = codePointAt(text, at);
         const QChar::Direction direction = c < 0x590 ? QChar::DirL : QChar::direction(c);
         if (direction == QChar::DirR || direction == QChar::DirAL)
             return true;
@@ -32,8 +27,8 @@ qsizetype nameEnd(QStringView text, qsizetype from)
 {
     qsizetype end = from;
     for (qsizetype at = from; at < text.size();) {
-        const char32_t c = pointAt(text, at);
-        at += QChar::requiresSurrogates(c) ? 2 : 1;
+        const char32_t c = codePointAt(text, at);
+        at += unitsOf(c);
         if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'_')
             end = at;
         else if (end == from || (c != U'-' && c != U'.' && c != U'\''))
@@ -78,7 +73,7 @@ bool RowText::runsToLeft(int start, const QString &text, const TimelineStyle &st
         return style.direction == Qt::RightToLeft;
     // What is set apart tells the direction only where nothing else does.
     if (start > 0 || m_words.before.isEmpty())
-        return text.isRightToLeft() || (text.contains(QChar(0x2068)) && (text + withoutIsolates(text)).isRightToLeft());
+        return text.isRightToLeft() || (text.contains(isolateBegin) && (text + withoutIsolates(text)).isRightToLeft());
     const QString said = text.mid(m_words.before.size());
     return (said + withoutIsolates(said + m_words.before.left(m_words.name))).isRightToLeft();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/logformat.h"
 
+#include "shared/base/codepoint.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -55,15 +57,14 @@ QString withoutControls(const QString &text, Instead instead)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const QStringView sign = QStringView(text).mid(i, isPair ? 2 : 1);
-        const char32_t code = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t code = codePointAt(text, i);
+        const QStringView sign = QStringView(text).mid(i, unitsOf(code));
         if (isControl(code))
             result += instead(sign);
         else
             result += sign;
-        i += isPair ? 1 : 0;
+        i += sign.size();
     }
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/emojitext.h"
 
+#include "shared/base/codepoint.h"
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -64,20 +66,12 @@ public:
     }
 
 private:
-    [[nodiscard]] char32_t at(qsizetype place) const
-    {
-        if (place >= m_text.size())
-            return 0;
-        const QChar unit = m_text[place];
-        if (unit.isHighSurrogate() && place + 1 < m_text.size() && m_text[place + 1].isLowSurrogate())
-            return QChar::surrogateToUcs4(unit, m_text[place + 1]);
-        return unit.unicode();
-    }
+    [[nodiscard]] char32_t at(qsizetype place) const { return place < m_text.size() ? codePointAt(m_text, place) : 0; }
     [[nodiscard]] char32_t next() const { return at(m_at); }
     char32_t take()
     {
         const char32_t c = next();
-        m_at += c > 0xffff ? 2 : 1;
+        m_at += unitsOf(c);
         return c;
     }
     bool takeIf(char32_t c)

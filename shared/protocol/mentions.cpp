@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/mentions.h"
 
+#include "shared/base/codepoint.h"
 #include "shared/protocol/limits.h"
 #include "shared/protocol/names.h"
 
@@ -21,12 +22,8 @@ constexpr int mostSpaces = 3;
 
 char32_t characterAt(const QString &text, qsizetype at)
 {
-    const QChar unit = text[at];
-    if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return QChar::surrogateToUcs4(unit, text[at + 1]);
-    if (unit.isLowSurrogate() && at > 0 && text[at - 1].isHighSurrogate())
-        return QChar::surrogateToUcs4(text[at - 1], unit);
-    return unit.unicode();
+    const bool within = text[at].isLowSurrogate() && at > 0 && text[at - 1].isHighSurrogate();
+    return codePointAt(text, within ? at - 1 : at);
 }
 
 bool isWordCharacter(char32_t c)
